@@ -1,0 +1,62 @@
+package org.aktenlage.document;
+
+import java.util.List;
+
+/**
+ * What a reader makes of a source: the text that is kept and quoted, and how it is divided.
+ *
+ * <p>The text holds no name of a private citizen: the reader has replaced each by as many {@code ▒} as
+ * it had code points.
+ */
+public sealed interface Document {
+
+    Source source();
+
+    /** What it is to the outside world. */
+    Kind kind();
+
+    /** The text all {@link Span}s point into. */
+    String text();
+
+    Metadata metadata();
+
+    /** In the order of the text. */
+    List<Turn> turns();
+
+    /** The document's key: its canonical address, else its path. */
+    default String key() {
+        String address = metadata().address();
+        return address != null ? address : source().path();
+    }
+
+    /** What kind of document. */
+    enum Kind {
+        QUESTION_PAGE,
+        NEWS_ARTICLE,
+        STATEMENT,
+        TEXT
+    }
+
+    /** A text of one author. */
+    record Prose(Source source, Kind kind, String text, Metadata metadata, List<Block> blocks)
+            implements Document {
+
+        public Prose {
+            blocks = List.copyOf(blocks);
+        }
+
+        @Override
+        public List<Turn> turns() {
+            return List.of(new Turn(Turn.Kind.STATEMENT, metadata.author(), null, null, blocks));
+        }
+    }
+
+    /** Questions and answers, each with its speaker. */
+    record Dialogue(Source source, Kind kind, String text, Metadata metadata, List<Turn> turns)
+            implements Document {
+
+        public Dialogue {
+            turns = List.copyOf(turns);
+        }
+    }
+}

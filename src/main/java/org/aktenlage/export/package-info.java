@@ -1,0 +1,5 @@
+/** The graph leaves, as RDF and as property graphs for other tools. */
+@NullMarked
+package org.aktenlage.export;
+
+import org.jspecify.annotations.NullMarked;

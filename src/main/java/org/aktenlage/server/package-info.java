@@ -1,0 +1,5 @@
+/** The graph is served: SPARQL over HTTP. */
+@NullMarked
+package org.aktenlage.server;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The graph is kept and asked. */
+@NullMarked
+package org.aktenlage.store;
+
+import org.jspecify.annotations.NullMarked;
