@@ -4,6 +4,7 @@ import org.aktenlage.document.Block;
 import org.aktenlage.document.Document;
 import org.aktenlage.document.Metadata;
 import org.aktenlage.document.RejectedException;
+import org.aktenlage.document.Rejection.Code;
 import org.aktenlage.document.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +23,20 @@ public final class TextReader implements Reader {
     @Override
     public Document read(Source source, Metadata given) throws RejectedException {
         String text = TextDecoder.decode(source);
+        rejectData(source, text);
         List<Block> blocks = BlockFinder.find(text);
         Metadata own = new Metadata(title(text, blocks), null, null, null, null, null);
         return new Document.Prose(source, Document.Kind.TEXT, text, given.orElse(own), blocks);
+    }
+
+    private static void rejectData(Source source, String text) throws RejectedException {
+        String start = text.stripLeading();
+        if (start.startsWith("<?xml") || start.startsWith("<!DOCTYPE")) {
+            throw new RejectedException(source.path(), Code.UNKNOWN_FORMAT, "this is XML");
+        }
+        if (start.startsWith("{\"") || start.startsWith("[{") || start.startsWith("{\n")) {
+            throw new RejectedException(source.path(), Code.UNKNOWN_FORMAT, "this is JSON");
+        }
     }
 
     private static @Nullable String title(String text, List<Block> blocks) {
