@@ -5,7 +5,7 @@ import org.aktenlage.document.Document;
 import org.aktenlage.document.Metadata;
 import org.aktenlage.document.PartialDate;
 import org.aktenlage.document.Turn;
-import org.aktenlage.fact.Anchor;
+import org.aktenlage.annotation.Anchor;
 import org.aktenlage.fact.Reading;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;

@@ -57,11 +57,11 @@ public final class FrameExtractor {
         FactualityReader factuality = new FactualityReader(syntax, arguments, triggers, roles);
         Run run = new Run(text, syntax, triggers, roles, factuality, turn, voice);
         Yield yield = run.read();
-        remember(syntax, arguments, discourse);
+        remember(syntax, discourse);
         return yield;
     }
 
-    private static void remember(Syntax syntax, Arguments arguments, Discourse discourse) {
+    private static void remember(Syntax syntax, Discourse discourse) {
         Set<Integer> subjects = new HashSet<>();
         for (int i = 0; i < syntax.size(); i++) {
             if (syntax.isPredicate(i)) {
