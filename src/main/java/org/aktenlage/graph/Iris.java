@@ -107,7 +107,8 @@ public record Iris(String base) {
         return of(kind + "/" + hash(parts));
     }
 
-    static Node below(Node node, String suffix) {
+    /** An IRI that continues another. */
+    public static Node below(Node node, String suffix) {
         return NodeFactory.createURI(node.getURI() + suffix);
     }
 

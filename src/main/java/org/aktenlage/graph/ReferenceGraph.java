@@ -10,6 +10,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -63,6 +64,7 @@ public record ReferenceGraph(String version, Node name, List<Triple> triples) {
         List<Triple> bounds = new ArrayList<>();
         triples.forEach(t -> bound(t).ifPresent(bounds::add));
         triples.addAll(bounds);
+        triples.addAll(actors(triples, iris));
         return of(triples, iris);
     }
 
@@ -74,6 +76,15 @@ public record ReferenceGraph(String version, Node name, List<Triple> triples) {
                         .substring(0, 20);
         return new ReferenceGraph(
                 version, iris.referenceGraph(version), List.copyOf(lines.values()));
+    }
+
+    /** Seeds name the narrowest class alone; queries without inference need the widest too. */
+    private static List<Triple> actors(List<Triple> triples, Iris iris) {
+        return triples.stream()
+                .filter(t -> t.getPredicate().equals(Aktenlage.KEY))
+                .filter(t -> t.getSubject().toString().startsWith(iris.base() + "actor/"))
+                .map(t -> Triple.create(t.getSubject(), RDF.Nodes.type, Aktenlage.ACTOR))
+                .toList();
     }
 
     private static String line(Triple triple) {
