@@ -1,6 +1,7 @@
 package org.aktenlage.cli;
 
 import org.aktenlage.document.Installation;
+import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -12,6 +13,7 @@ import picocli.CommandLine.Spec;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The command {@code aktenlage}. Each subcommand is a class of this package that asks its parent
@@ -35,7 +37,7 @@ public final class Main implements Runnable {
 
     private final StandardStreams streams;
 
-    @Spec private @org.jspecify.annotations.Nullable CommandSpec spec;
+    @Spec private @Nullable CommandSpec spec;
 
     @Option(
             names = "--with",
@@ -89,6 +91,6 @@ public final class Main implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                java.util.Objects.requireNonNull(spec).commandLine(), "Missing a command");
+                Objects.requireNonNull(spec).commandLine(), "Missing a command");
     }
 }

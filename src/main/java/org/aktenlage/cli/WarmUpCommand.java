@@ -1,7 +1,5 @@
 package org.aktenlage.cli;
 
-import org.apache.jena.query.ARQ;
-
 import picocli.CommandLine.Command;
 
 /**
@@ -13,7 +11,6 @@ final class WarmUpCommand implements Runnable {
 
     @Override
     public void run() {
-        ARQ.init();
         Main.run(StandardStreams.toNowhere(), "--help");
     }
 }
