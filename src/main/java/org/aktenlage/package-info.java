@@ -1,4 +1,7 @@
-/** Aktenlage: political documents and sanctions lists as a graph whose every statement can be checked. */
+/**
+ * Aktenlage: political documents and sanctions lists as a graph whose every statement can be
+ * checked.
+ */
 @NullMarked
 package org.aktenlage;
 

@@ -1,8 +1,9 @@
 package org.aktenlage.annotation;
 
-import java.util.List;
 import org.aktenlage.document.Language;
 import org.aktenlage.document.Span;
+
+import java.util.List;
 
 /**
  * A sentence with its words, the actors named and the times said.

@@ -1,21 +1,22 @@
 package org.aktenlage.annotation;
 
-import java.util.Map;
 import org.aktenlage.document.Span;
+
+import java.util.Map;
 
 /**
  * A word of a parsed sentence.
  *
  * @param index from 0, its place in {@link Sentence#tokens()}
- * @param span where it stands in the document's text; a word the clean-up put in has the span of what it
- *     stands for
+ * @param span where it stands in the document's text; a word the clean-up put in has the span of
+ *     what it stands for
  * @param form as the parser read it
  * @param lemma lower case for words that are no nouns in German; a separated prefix is joined
  * @param tag universal part of speech: NOUN, PROPN, VERB, AUX, ADJ, ADP ...
  * @param head index of the governing token, or -1 for the root
  * @param relation universal dependency, language-specific subtype kept ({@code nsubj:pass})
- * @param features morphology in UD names: Case, Number, Mood, Tense, VerbForm, Person, Gender; several values
- *     are joined by {@code ,}
+ * @param features morphology in UD names: Case, Number, Mood, Tense, VerbForm, Person, Gender;
+ *     several values are joined by {@code ,}
  */
 public record Token(
         int index,

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * What a reader makes of a source: the text that is kept and quoted, and how it is divided.
  *
- * <p>The text holds no name of a private citizen: the reader has replaced each by as many {@code ▒} as
- * it had code points.
+ * <p>The text holds no name of a private citizen: the reader has replaced each by as many {@code ▒}
+ * as it had code points.
  */
 public sealed interface Document {
 

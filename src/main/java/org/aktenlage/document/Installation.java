@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 /**
  * The folder the program runs from, and the user's folders laid over it.
  *
- * <p>A layer holds any of {@code ontology/}, {@code seeds/} and {@code queries/}; later layers add to
- * earlier ones and their queries replace those of the same name.
+ * <p>A layer holds any of {@code ontology/}, {@code seeds/} and {@code queries/}; later layers add
+ * to earlier ones and their queries replace those of the same name.
  *
  * @param home the distribution: {@code ontology/ seeds/ queries/}
  * @param models the language models
@@ -33,7 +33,9 @@ public record Installation(Path home, Path models, List<Path> overlays) {
         }
         String models = System.getProperty("aktenlage.models");
         return new Installation(
-                Path.of(home), models == null ? Path.of(home, "models") : Path.of(models), overlays);
+                Path.of(home),
+                models == null ? Path.of(home, "models") : Path.of(models),
+                overlays);
     }
 
     /** All files below the folder, in every layer, whose names end so; sorted within a layer. */

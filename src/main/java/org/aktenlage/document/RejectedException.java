@@ -1,6 +1,8 @@
 package org.aktenlage.document;
 
-/** A source that cannot be read as it is: bad data in the wild, counted and reported, never fatal. */
+/**
+ * A source that cannot be read as it is: bad data in the wild, counted and reported, never fatal.
+ */
 public final class RejectedException extends Exception {
 
     private static final long serialVersionUID = 1;

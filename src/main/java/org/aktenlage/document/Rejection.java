@@ -18,7 +18,9 @@ public record Rejection(String path, Code code, String detail) {
         MALFORMED("the file breaks its own format", "mend the place named"),
         UNKNOWN_FORMAT("no reader knows this format", "convert it to text, Markdown or HTML first"),
         UNREADABLE("the file cannot be opened", "check that it exists and may be read"),
-        LANGUAGE("the text is neither German nor English", "name its language with --lang if that is wrong");
+        LANGUAGE(
+                "the text is neither German nor English",
+                "name its language with --lang if that is wrong");
 
         private final String meaning;
         private final String remedy;

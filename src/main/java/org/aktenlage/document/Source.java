@@ -7,8 +7,8 @@ import java.util.HexFormat;
 /**
  * The bytes of one document as they came.
  *
- * @param path relative to what the user named, with {@code /}: the document's key where the document
- *     has no address of its own
+ * @param path relative to what the user named, with {@code /}: the document's key where the
+ *     document has no address of its own
  * @param content the bytes; not copied, never changed
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared; sha256() is the identity

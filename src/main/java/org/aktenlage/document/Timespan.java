@@ -8,7 +8,8 @@ public record Timespan(PartialDate start, PartialDate end) {
 
     public Timespan {
         if (end.latest().isBefore(start.earliest())) {
-            throw new IllegalArgumentException("a span that ends before it starts: " + start + "/" + end);
+            throw new IllegalArgumentException(
+                    "a span that ends before it starts: " + start + "/" + end);
         }
     }
 
@@ -24,7 +25,9 @@ public record Timespan(PartialDate start, PartialDate end) {
         }
         Optional<PartialDate> start = PartialDate.parse(parts[0]);
         Optional<PartialDate> end = PartialDate.parse(parts[parts.length - 1]);
-        if (start.isEmpty() || end.isEmpty() || end.get().latest().isBefore(start.get().earliest())) {
+        if (start.isEmpty()
+                || end.isEmpty()
+                || end.get().latest().isBefore(start.get().earliest())) {
             return Optional.empty();
         }
         return Optional.of(new Timespan(start.get(), end.get()));

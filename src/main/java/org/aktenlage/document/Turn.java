@@ -1,12 +1,14 @@
 package org.aktenlage.document;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * What one speaker says in one go. A prose document is a single turn of its author.
  *
- * @param speaker the name as written; null where nobody is named, and always null for a private person
+ * @param speaker the name as written; null where nobody is named, and always null for a private
+ *     person
  * @param affiliation party or office as written beside the name
  * @param date the day of this turn, where it differs from the document's
  */

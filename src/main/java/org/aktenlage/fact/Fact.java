@@ -1,10 +1,11 @@
 package org.aktenlage.fact;
 
-import java.util.List;
 import org.aktenlage.annotation.Actor;
 import org.aktenlage.document.Span;
 import org.aktenlage.document.Timespan;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * One event as one sentence states it.

@@ -1,4 +1,7 @@
-/** The lexicon of frames and what it finds in a parsed sentence; frames live in {@code ontology/lexicon/}. */
+/**
+ * The lexicon of frames and what it finds in a parsed sentence; frames live in {@code
+ * ontology/lexicon/}.
+ */
 @NullMarked
 package org.aktenlage.fact.frame;
 

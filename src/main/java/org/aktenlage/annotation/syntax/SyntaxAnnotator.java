@@ -1,0 +1,116 @@
+package org.aktenlage.annotation.syntax;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.aktenlage.annotation.Sentence;
+import org.aktenlage.annotation.Token;
+import org.aktenlage.document.Language;
+import org.aktenlage.document.Span;
+
+/**
+ * Turns a stretch of text into a sentence of words with lemma, morphology and dependencies. A language's
+ * models are loaded when its first sentence comes. Threads may share it.
+ */
+public final class SyntaxAnnotator {
+
+    /** Longer ones are lists or broken text; the parser's time grows with them. In characters. */
+    public static final int MAX_SENTENCE_LENGTH = 1500;
+
+    private final Path models;
+    private final Map<Language, DependencyParser> parsers = new EnumMap<>(Language.class);
+    private final GermanMorphology morphology = new GermanMorphology();
+
+    public SyntaxAnnotator(Path models) {
+        this.models = models;
+    }
+
+    /**
+     * Parses one sentence.
+     *
+     * @param text the document's text
+     * @param span the sentence in it, no longer than {@link #MAX_SENTENCE_LENGTH}
+     */
+    public Sentence annotate(String text, Span span, Language language) {
+        Cleaner.Cleaned cleaned = Cleaner.clean(text, span, language);
+        List<Word> words = parser(language).parse(cleaned.main().text());
+        if (language == Language.GERMAN) {
+            addMorphology(words);
+        }
+        Repairs.mend(words, language);
+        return new Sentence(span, language, tokens(words, cleaned, language), List.of(), List.of());
+    }
+
+    private synchronized DependencyParser parser(Language language) {
+        return parsers.computeIfAbsent(language, l -> new DependencyParser(l, models));
+    }
+
+    private void addMorphology(List<Word> words) {
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            GermanMorphology.Analysis a = morphology.analyse(word.form, word.tag, i == 0);
+            word.lemma = a.lemma();
+            word.features.putAll(a.features());
+        }
+    }
+
+    private List<Token> tokens(List<Word> words, Cleaner.Cleaned cleaned, Language language) {
+        List<Word> all = new ArrayList<>(words);
+        List<Span> spans = new ArrayList<>();
+        words.forEach(w -> spans.add(cleaned.main().origin(w.start, w.end)));
+        for (Cleaner.Parenthesis p : cleaned.parentheses()) {
+            insert(p, words, all, spans, language);
+        }
+        return ordered(all, spans);
+    }
+
+    /** The words of a parenthesis depend on the last word before it, whatever the parser would say. */
+    private void insert(
+            Cleaner.Parenthesis p, List<Word> main, List<Word> all, List<Span> spans, Language language) {
+        int anchor = -1;
+        for (int i = 0; i < main.size() && main.get(i).end <= p.at(); i++) {
+            if (!main.get(i).tag.equals("PUNCT")) {
+                anchor = i;
+            }
+        }
+        for (Word w : WordSplitter.split(p.text().text())) {
+            if (language == Language.GERMAN) {
+                GermanMorphology.Analysis a = morphology.analyse(w.form, w.tag, false);
+                w.lemma = a.lemma();
+            }
+            w.head = anchor;
+            all.add(w);
+            spans.add(p.text().origin(w.start, w.end));
+        }
+    }
+
+    private static List<Token> ordered(List<Word> words, List<Span> spans) {
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            order.add(i);
+        }
+        order.sort(Comparator.comparing(spans::get));
+        int[] place = new int[words.size()];
+        for (int i = 0; i < order.size(); i++) {
+            place[order.get(i)] = i;
+        }
+        List<Token> tokens = new ArrayList<>();
+        for (int from : order) {
+            Word w = words.get(from);
+            tokens.add(
+                    new Token(
+                            tokens.size(),
+                            spans.get(from),
+                            w.form,
+                            w.lemma,
+                            w.tag,
+                            w.head < 0 ? -1 : place[w.head],
+                            w.relation,
+                            w.features));
+        }
+        return tokens;
+    }
+}

@@ -1,0 +1,32 @@
+package org.aktenlage.document.reader;
+
+import org.aktenlage.document.Document;
+import org.aktenlage.document.Metadata;
+import org.aktenlage.document.RejectedException;
+import org.aktenlage.document.Source;
+
+import java.util.List;
+
+/** Chooses the reader by content: the most particular format first, plain text last. */
+public final class Readers {
+
+    private static final List<Reader> IN_ORDER =
+            List.of(new QuestionPageTextReader(), new TextReader());
+
+    private Readers() {}
+
+    /**
+     * Reads a source in whatever format it is.
+     *
+     * @param given what the user says of the document: goes before what the document says itself
+     * @throws RejectedException if no reader can make a document of it
+     */
+    public static Document read(Source source, Metadata given) throws RejectedException {
+        for (Reader reader : IN_ORDER) {
+            if (reader.accepts(source)) {
+                return reader.read(source, given);
+            }
+        }
+        throw new IllegalStateException("plain text accepts everything, but not " + source.path());
+    }
+}

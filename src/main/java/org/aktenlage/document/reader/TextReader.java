@@ -1,0 +1,49 @@
+package org.aktenlage.document.reader;
+
+import org.aktenlage.document.Block;
+import org.aktenlage.document.Document;
+import org.aktenlage.document.Metadata;
+import org.aktenlage.document.RejectedException;
+import org.aktenlage.document.Rejection.Code;
+import org.aktenlage.document.Source;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * Plain text, kept as it is: every quote stands in the file. Accepts anything; it is asked last.
+ */
+public final class TextReader implements Reader {
+
+    @Override
+    public boolean accepts(Source source) {
+        return true;
+    }
+
+    @Override
+    public Document read(Source source, Metadata given) throws RejectedException {
+        String text = TextDecoder.decode(source);
+        rejectData(source, text);
+        List<Block> blocks = BlockFinder.find(text);
+        Metadata own = new Metadata(title(text, blocks), null, null, null, null, null);
+        return new Document.Prose(source, Document.Kind.TEXT, text, given.orElse(own), blocks);
+    }
+
+    private static void rejectData(Source source, String text) throws RejectedException {
+        String start = text.stripLeading();
+        if (start.startsWith("<?xml") || start.startsWith("<!DOCTYPE")) {
+            throw new RejectedException(source.path(), Code.UNKNOWN_FORMAT, "this is XML");
+        }
+        if (start.startsWith("{\"") || start.startsWith("[{") || start.startsWith("{\n")) {
+            throw new RejectedException(source.path(), Code.UNKNOWN_FORMAT, "this is JSON");
+        }
+    }
+
+    private static @Nullable String title(String text, List<Block> blocks) {
+        return blocks.stream()
+                .filter(b -> b.kind() == Block.Kind.TITLE)
+                .map(b -> b.span().of(text).replaceAll("\\s+", " "))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,268 @@
+package org.aktenlage.fact.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.aktenlage.annotation.Mention;
+import org.aktenlage.annotation.Token;
+import org.aktenlage.document.Language;
+
+/**
+ * Who does it and what it is done to, whatever form the sentence gives a verb: passives, participles,
+ * relative clauses, coordination and infinitives are undone.
+ */
+final class Arguments {
+
+    private static final Set<String> AGENT_PREPOSITIONS = Set.of("von", "durch", "by", "seitens");
+    private static final Set<String> SUBJECT_CONTROL =
+            Set.of("promise", "threaten", "vow", "versprechen", "drohen", "zusagen", "zusichern", "androhen", "ankündigen");
+    private static final int MAX_STEPS = 6;
+
+    private final Syntax syntax;
+
+    Arguments(Syntax syntax) {
+        this.syntax = syntax;
+    }
+
+    boolean isPassive(int verb) {
+        if (syntax.hasExact(verb, "aux:pass") || syntax.hasExact(verb, "nsubj:pass")) {
+            return true;
+        }
+        Token token = syntax.token(verb);
+        if (syntax.language() == Language.GERMAN) {
+            return token.has("VerbForm", "Part")
+                    && syntax.children(verb, "aux").stream().anyMatch(a -> a.lemma().equals("werden"))
+                    && !onlyInfinitive(token);
+        }
+        boolean hasHave = syntax.children(verb, "aux").stream().anyMatch(a -> a.lemma().equals("have"));
+        return token.has("VerbForm", "Part")
+                && !hasHave
+                && syntax.children(verb, "aux").stream().anyMatch(a -> a.lemma().equals("be"));
+    }
+
+    private static boolean onlyInfinitive(Token token) {
+        return token.has("VerbForm", "Inf") && !token.has("VerbForm", "Part");
+    }
+
+    /** A past participle that stands with a noun: verhängte Sanktionen, sanctions imposed by. */
+    boolean isPastAttribute(int verb) {
+        Token t = syntax.token(verb);
+        boolean past = t.has("Participle", "Past") || t.has("VerbForm", "Part");
+        return past && isAttribute(t) && !hasOwnSubject(verb);
+    }
+
+    /** A present participle that stands with a noun. */
+    boolean isPresentAttribute(int verb) {
+        Token t = syntax.token(verb);
+        return t.has("Participle", "Pres") && isAttribute(t) && !hasOwnSubject(verb);
+    }
+
+    private boolean isAttribute(Token t) {
+        return t.baseRelation().equals("amod") || t.relation().equals("acl");
+    }
+
+    private boolean hasOwnSubject(int verb) {
+        return syntax.hasChild(verb, "nsubj");
+    }
+
+    /** Heads of the phrases that say who does it. */
+    List<Integer> subjects(int verb) {
+        return subjects(verb, 0);
+    }
+
+    private List<Integer> subjects(int verb, int steps) {
+        if (steps > MAX_STEPS) {
+            return List.of();
+        }
+        if (isPastAttribute(verb)) {
+            return agentPhrases(verb);
+        }
+        if (isPresentAttribute(verb)) {
+            return List.of(syntax.token(verb).head());
+        }
+        if (isPassive(verb)) {
+            return agentPhrases(verb);
+        }
+        List<Integer> own = new ArrayList<>();
+        for (Token subject : syntax.children(verb, "nsubj")) {
+            own.add(resolved(subject, verb));
+        }
+        return own.isEmpty() ? inherited(verb, steps) : own;
+    }
+
+    private int resolved(Token argument, int verb) {
+        int antecedent = syntax.isRelativePronoun(argument) ? syntax.antecedent(verb) : -1;
+        return antecedent >= 0 ? antecedent : argument.index();
+    }
+
+    private List<Integer> inherited(int verb, int steps) {
+        Token token = syntax.token(verb);
+        int head = token.head();
+        if (head < 0) {
+            return List.of();
+        }
+        return switch (token.baseRelation()) {
+            case "conj" -> syntax.isPredicate(head) ? coordinated(verb, head, steps) : List.of();
+            case "xcomp", "advcl", "ccomp" ->
+                    isFinite(verb) || !syntax.isPredicate(head) ? List.of() : controllers(verb, head, steps);
+            case "acl" ->
+                    isFinite(verb) ? List.of() : nounControllers(head, steps);
+            default -> List.of();
+        };
+    }
+
+    private List<Integer> coordinated(int verb, int first, int steps) {
+        boolean firstPassive = isPassive(first);
+        if (firstPassive && !isPassive(verb)) {
+            return objects(first);
+        }
+        return subjects(first, steps + 1);
+    }
+
+    private boolean isFinite(int verb) {
+        Token t = syntax.token(verb);
+        boolean infinitive =
+                t.has("VerbForm", "Zu")
+                        || syntax.children(verb, "mark").stream().anyMatch(m -> m.tag().equals("PART"))
+                        || t.has("VerbForm", "Ger");
+        boolean auxiliary =
+                syntax.children(verb, "aux").stream().anyMatch(a -> a.has("VerbForm", "Fin"));
+        return auxiliary || (t.has("VerbForm", "Fin") && !infinitive);
+    }
+
+    /** {@code urge X to}: X; {@code promise X to}: the subject; {@code for invading}: the object. */
+    private List<Integer> controllers(int verb, int governor, int steps) {
+        boolean purposeOrManner = syntax.token(verb).baseRelation().equals("advcl");
+        boolean forGerund =
+                syntax.children(verb, "mark").stream().anyMatch(m -> m.form().equalsIgnoreCase("for"));
+        boolean objectControl = !purposeOrManner || forGerund;
+        if (objectControl && !SUBJECT_CONTROL.contains(syntax.token(governor).lemma())) {
+            List<Integer> persons = addressees(governor);
+            if (!persons.isEmpty()) {
+                return persons;
+            }
+        }
+        return subjects(governor, steps + 1);
+    }
+
+    /** Whom a request goes to: object, dative, or phrase with on, upon, an. */
+    private List<Integer> addressees(int verb) {
+        List<Integer> found = new ArrayList<>();
+        if (isPassive(verb)) {
+            syntax.children(verb, "nsubj").forEach(t -> found.add(resolved(t, verb)));
+            return found;
+        }
+        for (Token t : syntax.children(verb, "obj", "iobj")) {
+            if (!isReflexive(t) && t.tag().matches("NOUN|PROPN|PRON")) {
+                found.add(resolved(t, verb));
+            }
+        }
+        for (Token t : syntax.children(verb, "obl")) {
+            boolean called = syntax.prepositions(t.index()).stream().anyMatch(Set.of("on", "upon", "an")::contains);
+            if ((called || t.relation().equals("obl:arg")) && found.isEmpty() && syntax.mention(t.index()).isPresent()) {
+                found.add(t.index());
+            }
+        }
+        return found;
+    }
+
+    /** {@code Russia's decision to}: its possessor; else the subject of what governs the noun. */
+    private List<Integer> nounControllers(int noun, int steps) {
+        List<Integer> owners = new ArrayList<>();
+        syntax.children(noun, "nmod").stream()
+                .filter(t -> t.relation().equals("nmod:poss") || syntax.prepositions(t.index()).isEmpty())
+                .forEach(t -> owners.add(t.index()));
+        syntax.children(noun, "amod").stream()
+                .filter(t -> syntax.mention(t.index()).isPresent())
+                .forEach(t -> owners.add(t.index()));
+        if (!owners.isEmpty()) {
+            return owners;
+        }
+        int verb = syntax.verbAbove(syntax.token(noun).head());
+        return verb < 0 ? List.of() : subjects(verb, steps + 1);
+    }
+
+    private List<Integer> agentPhrases(int verb) {
+        List<Integer> found = new ArrayList<>();
+        for (Token child : syntax.children(verb)) {
+            boolean phrase = child.baseRelation().equals("obl") || child.baseRelation().equals("nmod");
+            if (phrase && syntax.prepositions(child.index()).stream().anyMatch(AGENT_PREPOSITIONS::contains)) {
+                found.add(child.index());
+            }
+            // russisch besetzte Gebiete, Russian-backed separatists
+            boolean adjective =
+                    syntax.mention(child.index()).map(Mention::form).filter(f -> f == Mention.Form.ADJECTIVE).isPresent();
+            if (adjective && Set.of("advmod", "amod", "compound", "obl").contains(child.baseRelation())) {
+                found.add(child.index());
+            }
+        }
+        return found;
+    }
+
+    /** Heads of the phrases that say what it is done to. */
+    List<Integer> objects(int verb) {
+        return objects(verb, 0);
+    }
+
+    private List<Integer> objects(int verb, int steps) {
+        if (isPastAttribute(verb)) {
+            return List.of(syntax.token(verb).head());
+        }
+        List<Integer> own = new ArrayList<>();
+        String[] relations = isPassive(verb) ? new String[] {"nsubj"} : new String[] {"obj"};
+        for (Token object : syntax.children(verb, relations)) {
+            if (!isReflexive(object) && !isDative(object)) {
+                own.add(resolved(object, verb));
+            }
+        }
+        return own.isEmpty() && steps < 2 ? sharedObjects(verb, steps) : own;
+    }
+
+    /** {@code condemns and rejects the attack}; {@code wurde verurteilt und sanktioniert}. */
+    private List<Integer> sharedObjects(int verb, int steps) {
+        Token token = syntax.token(verb);
+        int head = token.head();
+        if (token.baseRelation().equals("conj") && head >= 0 && syntax.token(head).isVerb()) {
+            boolean bothPassive = isPassive(head) && isPassive(verb);
+            return bothPassive ? objects(head, steps + 1) : List.of();
+        }
+        for (Token other : syntax.children(verb, "conj")) {
+            if (other.isVerb() && !hasOwnSubject(other.index()) && !isPassive(verb)) {
+                boolean adjacent = other.index() - verb <= 4;
+                return adjacent ? objects(other.index(), steps + 1) : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** Dative objects. */
+    List<Integer> datives(int verb) {
+        List<Integer> found = new ArrayList<>();
+        for (Token t : syntax.children(verb, "iobj", "obj", "obl")) {
+            boolean marked = t.baseRelation().equals("iobj") || t.relation().equals("obl:arg") || isDative(t);
+            if (marked && syntax.prepositions(t.index()).isEmpty() && !isReflexive(t)) {
+                found.add(resolved(t, verb));
+            }
+        }
+        return found;
+    }
+
+    private boolean isDative(Token t) {
+        if (syntax.language() != Language.GERMAN) {
+            return false;
+        }
+        Set<String> cases = cases(t);
+        return cases.contains("Dat") && !cases.contains("Acc") && !cases.contains("Nom");
+    }
+
+    private Set<String> cases(Token noun) {
+        return Cases.of(syntax, noun.index());
+    }
+
+    static boolean isReflexive(Token t) {
+        return Set.of("sich", "uns", "mich", "themselves", "itself", "himself", "herself", "ourselves")
+                        .contains(t.form().toLowerCase(Locale.ROOT))
+                && !t.form().equals("uns");
+    }
+}

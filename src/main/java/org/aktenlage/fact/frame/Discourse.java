@@ -1,0 +1,59 @@
+package org.aktenlage.fact.frame;
+
+import org.aktenlage.annotation.Actor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the sentences before know: who speaks, and whom they spoke of last. One for each turn.
+ */
+public final class Discourse {
+
+    private final @Nullable Actor speaker;
+    private final @Nullable Actor institution;
+    private @Nullable Actor subject;
+    private @Nullable Actor state;
+    private @Nullable Actor body;
+
+    /**
+     * @param speaker who says I
+     * @param institution who is meant by "we": the government, party or body the speaker speaks for
+     */
+    public Discourse(@Nullable Actor speaker, @Nullable Actor institution) {
+        this.speaker = speaker;
+        this.institution = institution;
+    }
+
+    @Nullable Actor speaker() {
+        return speaker;
+    }
+
+    @Nullable Actor institution() {
+        return institution;
+    }
+
+    /** The subject of the last clause that had an actor as subject. */
+    @Nullable Actor lastSubject() {
+        return subject;
+    }
+
+    @Nullable Actor lastState() {
+        return state;
+    }
+
+    @Nullable Actor lastBody() {
+        return body;
+    }
+
+    void spokeOf(Actor actor, boolean asSubject) {
+        if (asSubject) {
+            subject = actor;
+        }
+        switch (actor.type()) {
+            case STATE, GOVERNMENT -> state = actor;
+            case BODY -> body = actor;
+            default -> {
+                // only states and bodies are taken up again by "the country", "the panel"
+            }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.aktenlage.fact.frame;
+
+import java.util.List;
+import java.util.Set;
+import org.aktenlage.annotation.ActorType;
+import org.aktenlage.document.Language;
+import org.aktenlage.fact.Factuality;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words that evoke an event, and where its roles stand; or, without an event, an operator that colours the
+ * events it governs.
+ *
+ * @param id local name of its IRI
+ * @param event local name of the event class; null for an operator
+ * @param companions lemmas one of which must stand with the trigger; empty where none is needed
+ * @param content where the governed events stand; empty if it governs none
+ */
+record Frame(
+        String id,
+        @Nullable String event,
+        Language language,
+        PartOfSpeech partOfSpeech,
+        Set<String> lemmas,
+        @Nullable String particle,
+        Set<String> companions,
+        Set<String> forbidden,
+        List<List<Slot>> agent,
+        List<List<Slot>> target,
+        List<List<Slot>> theme,
+        Set<ActorType> agentTypes,
+        Set<ActorType> targetTypes,
+        boolean requiresAgent,
+        boolean requiresTarget,
+        boolean compound,
+        List<List<Slot>> content,
+        @Nullable Factuality contentFactuality,
+        List<List<Slot>> contentSource) {
+
+    enum PartOfSpeech {
+        VERB,
+        NOUN,
+        ADJECTIVE,
+        ADVERB,
+        PREPOSITION
+    }
+
+    boolean isOperator() {
+        return contentFactuality != null;
+    }
+}

@@ -1,0 +1,30 @@
+package org.aktenlage.fact.frame;
+
+import java.util.List;
+import org.aktenlage.document.Language;
+import org.aktenlage.fact.Factuality;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sentence that shows what a frame does, or, as a counter-example, what it must not do.
+ *
+ * @param event the event class it is about; null for an operator's counter-example
+ * @param agents keys of {@code seeds/}, in no order
+ * @param counter whether the event must not come out as asserted
+ */
+public record FrameExample(
+        String frame,
+        Language language,
+        String text,
+        @Nullable String event,
+        List<String> agents,
+        List<String> targets,
+        Factuality factuality,
+        @Nullable String source,
+        boolean counter) {
+
+    public FrameExample {
+        agents = List.copyOf(agents);
+        targets = List.copyOf(targets);
+    }
+}

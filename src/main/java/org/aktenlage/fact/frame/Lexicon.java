@@ -1,0 +1,78 @@
+package org.aktenlage.fact.frame;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.aktenlage.document.Language;
+
+/** All frames by the words that evoke them. Immutable. */
+public final class Lexicon {
+
+    /** The shortest last part of a German compound that evokes a frame, in letters. */
+    private static final int MIN_COMPOUND_HEAD = 4;
+
+    private final Map<Language, Map<String, List<Frame>>> byLemma = new EnumMap<>(Language.class);
+    private final Map<Language, Set<String>> lightVerbs;
+    private final List<FrameExample> examples;
+    private final String fingerprint;
+
+    Lexicon(
+            List<Frame> frames,
+            Map<Language, Set<String>> lightVerbs,
+            List<FrameExample> examples,
+            String fingerprint) {
+        this.lightVerbs = Map.copyOf(lightVerbs);
+        this.examples = List.copyOf(examples);
+        this.fingerprint = fingerprint;
+        for (Frame frame : frames) {
+            Map<String, List<Frame>> map = byLemma.computeIfAbsent(frame.language(), l -> new HashMap<>());
+            frame.lemmas().forEach(l -> map.computeIfAbsent(l, x -> new ArrayList<>()).add(frame));
+        }
+    }
+
+    /** Every example and counter-example, for the test that runs them. */
+    public List<FrameExample> examples() {
+        return examples;
+    }
+
+    /** Changes whenever an entry does. */
+    public String fingerprint() {
+        return fingerprint;
+    }
+
+    boolean isLightVerb(Language language, String lemma) {
+        return lightVerbs.getOrDefault(language, Set.of()).contains(lemma);
+    }
+
+    /** Frames that the word evokes as it stands. */
+    List<Frame> of(Language language, String lemma, Frame.PartOfSpeech partOfSpeech) {
+        return byLemma.getOrDefault(language, Map.of()).getOrDefault(lemma, List.of()).stream()
+                .filter(f -> f.partOfSpeech() == partOfSpeech)
+                .toList();
+    }
+
+    /** Frames that a German noun evokes, by itself or by the last part of the compound. */
+    List<Frame> ofNoun(Language language, String lemma) {
+        List<Frame> exact = of(language, lemma, Frame.PartOfSpeech.NOUN);
+        if (!exact.isEmpty() || language != Language.GERMAN) {
+            return exact;
+        }
+        for (int cut = 3; cut <= lemma.length() - MIN_COMPOUND_HEAD; cut++) {
+            String last = lemma.substring(cut);
+            String head =
+                    last.charAt(0) == '-'
+                            ? last.substring(1)
+                            : last.substring(0, 1).toUpperCase(Locale.GERMAN) + last.substring(1);
+            List<Frame> found =
+                    of(language, head, Frame.PartOfSpeech.NOUN).stream().filter(Frame::compound).toList();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+}

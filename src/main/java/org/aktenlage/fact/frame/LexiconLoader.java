@@ -1,0 +1,231 @@
+package org.aktenlage.fact.frame;
+
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.nio.charset.StandardCharsets;
+import org.aktenlage.annotation.ActorType;
+import org.aktenlage.document.Installation;
+import org.aktenlage.document.Language;
+import org.aktenlage.fact.Factuality;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.vocabulary.RDF;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code ontology/lexicon/*.ttl} of the installation and its overlays. */
+public final class LexiconLoader {
+
+    private static final String AKT = "https://w3id.org/aktenlage/ns#";
+
+    private final Model model = ModelFactory.createDefaultModel();
+    private final List<Frame> frames = new ArrayList<>();
+    private final List<FrameExample> examples = new ArrayList<>();
+
+    private LexiconLoader() {}
+
+    /**
+     * Loads every entry.
+     *
+     * @throws LexiconException if a file is no Turtle or an entry is not of the form the README gives;
+     *     names file or entry and what was expected
+     */
+    public static Lexicon load(Installation installation) {
+        LexiconLoader loader = new LexiconLoader();
+        installation.files("ontology/lexicon", ".ttl").forEach(loader::readFile);
+        return loader.build();
+    }
+
+    private void readFile(Path file) {
+        try {
+            RDFDataMgr.read(model, file.toUri().toString());
+        } catch (RiotException e) {
+            throw new LexiconException(file + " is no Turtle: " + e.getMessage(), e);
+        }
+    }
+
+    private Lexicon build() {
+        for (String type : List.of("Frame", "Operator")) {
+            List<Resource> entries = new ArrayList<>(model.listSubjectsWithProperty(RDF.type, term(type)).toList());
+            entries.sort(Comparator.comparing(Resource::toString));
+            entries.forEach(this::addFrame);
+        }
+        Map<Language, Set<String>> light = new EnumMap<>(Language.class);
+        model.listSubjectsWithProperty(RDF.type, term("LightVerb"))
+                .forEach(r -> light.computeIfAbsent(language(r), l -> new HashSet<>()).addAll(strings(r, "lemma")));
+        return new Lexicon(frames, light, examples, fingerprint());
+    }
+
+    private String fingerprint() {
+        TreeSet<String> lines = new TreeSet<>();
+        frames.forEach(f -> lines.add(f.toString()));
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            lines.forEach(l -> digest.update(l.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest()).substring(0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private void addFrame(Resource entry) {
+        try {
+            Frame frame = frame(entry);
+            frames.add(frame);
+            addExamples(entry, frame, "example", false);
+            addExamples(entry, frame, "counterExample", true);
+        } catch (IllegalArgumentException e) {
+            throw new LexiconException("entry " + entry + ": " + e.getMessage(), e);
+        }
+    }
+
+    private Frame frame(Resource entry) {
+        Set<String> requires = new HashSet<>(Arrays.asList(string(entry, "requires", "").split("[\\s,]+")));
+        return new Frame(
+                entry.getLocalName().isEmpty() ? entry.toString() : localName(entry),
+                entry.hasProperty(property("evokes"))
+                        ? localName(entry.getProperty(property("evokes")).getResource())
+                        : null,
+                language(entry),
+                Frame.PartOfSpeech.valueOf(string(entry, "pos", "").toUpperCase(Locale.ROOT)),
+                new TreeSet<>(strings(entry, "lemma")),
+                string(entry, "particle", null),
+                words(entry, "with"),
+                words(entry, "without"),
+                slots(entry, "agentSlot"),
+                slots(entry, "targetSlot"),
+                slots(entry, "themeSlot"),
+                types(entry, "agentType"),
+                types(entry, "targetType"),
+                requires.contains("agent"),
+                requires.contains("target"),
+                !string(entry, "compound", "true").equals("false"),
+                slots(entry, "contentSlot"),
+                factuality(entry, "contentFactuality"),
+                slots(entry, "contentSource"));
+    }
+
+    private void addExamples(Resource entry, Frame frame, String kind, boolean counter) {
+        entry.listProperties(property(kind))
+                .mapWith(s -> s.getResource())
+                .toList()
+                .forEach(r -> examples.add(example(r, frame, counter)));
+    }
+
+    private FrameExample example(Resource r, Frame frame, boolean counter) {
+        Factuality stated = factuality(r, "factuality");
+        return new FrameExample(
+                frame.id(),
+                frame.language(),
+                string(r, "text", ""),
+                r.hasProperty(property("event"))
+                        ? localName(r.getProperty(property("event")).getResource())
+                        : frame.event(),
+                keys(r, "agent"),
+                keys(r, "target"),
+                stated == null ? Factuality.ASSERTED : stated,
+                string(r, "source", null),
+                counter);
+    }
+
+    private static List<String> keys(Resource r, String property) {
+        return strings(r, property).stream()
+                .flatMap(s -> Arrays.stream(s.split(";")))
+                .map(String::strip)
+                .filter(s -> !s.isEmpty())
+                .sorted()
+                .toList();
+    }
+
+    private static Language language(Resource r) {
+        String tag = string(r, "lang", "");
+        return Language.of(tag)
+                .orElseThrow(() -> new IllegalArgumentException("akt:lang is \"" + tag + "\", expected \"de\" or \"en\""));
+    }
+
+    private static List<List<Slot>> slots(Resource r, String property) {
+        String notation = string(r, property, null);
+        return notation == null ? List.of() : Slot.parse(notation);
+    }
+
+    private static Set<ActorType> types(Resource r, String property) {
+        Set<ActorType> types = new HashSet<>();
+        for (String name : strings(r, property)) {
+            types.add(
+                    Arrays.stream(ActorType.values())
+                            .filter(t -> t.className().equals(name))
+                            .findFirst()
+                            .orElseThrow(() -> new IllegalArgumentException("no class of actors: \"" + name + "\"")));
+        }
+        return types;
+    }
+
+    private static @Nullable Factuality factuality(Resource r, String property) {
+        if (!r.hasProperty(property(property))) {
+            return null;
+        }
+        String name = localName(r.getProperty(property(property)).getResource());
+        return Factuality.of(name.toLowerCase(Locale.ROOT))
+                .orElseThrow(() -> new IllegalArgumentException("no factuality: \"" + name + "\""));
+    }
+
+    /** Companion words: written out, or the lemmas of a word class. */
+    private Set<String> words(Resource r, String property) {
+        Set<String> words = new LinkedHashSet<>();
+        r.listProperties(property(property))
+                .forEach(
+                        s -> {
+                            RDFNode value = s.getObject();
+                            if (value.isLiteral()) {
+                                words.add(value.asLiteral().getString());
+                            } else {
+                                words.addAll(strings(value.asResource(), "lemma"));
+                            }
+                        });
+        if (words.isEmpty() && r.hasProperty(property(property))) {
+            throw new IllegalArgumentException("akt:" + property + " names a word class without words");
+        }
+        return words;
+    }
+
+    private static List<String> strings(Resource r, String property) {
+        return r.listProperties(property(property))
+                .mapWith(s -> s.getObject().isLiteral() ? s.getString() : localName(s.getResource()))
+                .toList();
+    }
+
+    private static String localName(Resource r) {
+        String iri = r.getURI() == null ? r.toString() : r.getURI();
+        return iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
+    }
+
+    @SuppressWarnings("NullAway") // null only where the caller gives null
+    private static String string(Resource r, String property, @Nullable String otherwise) {
+        return r.hasProperty(property(property)) ? r.getProperty(property(property)).getObject().asLiteral().getLexicalForm() : otherwise;
+    }
+
+    private static org.apache.jena.rdf.model.Property property(String name) {
+        return ResourceFactory.createProperty(AKT, name);
+    }
+
+    private static Resource term(String name) {
+        return ResourceFactory.createResource(AKT + name);
+    }
+}

@@ -1,0 +1,248 @@
+package org.aktenlage.fact.frame;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.aktenlage.annotation.Token;
+import org.aktenlage.document.Language;
+import org.jspecify.annotations.Nullable;
+
+/** Fills the roles of a trigger from the slots its frame names. */
+final class Roles {
+
+    /** How far behind a noun its prepositional phrase may stand, in words. */
+    private static final int REACH = 14;
+
+    private final Lexicon lexicon;
+    private final Syntax syntax;
+    private final Arguments arguments;
+    private final Triggers triggers;
+    private final Phrases phrases;
+
+    Roles(Lexicon lexicon, Syntax syntax, Arguments arguments, Triggers triggers, Discourse discourse) {
+        this.lexicon = lexicon;
+        this.syntax = syntax;
+        this.arguments = arguments;
+        this.triggers = triggers;
+        this.phrases = new Phrases(syntax, arguments, discourse, this::doersOf);
+    }
+
+    Phrases phrases() {
+        return phrases;
+    }
+
+    /** The doers of the event that a noun names; null if it names none. */
+    private @Nullable List<Filler> doersOf(int noun, int depth) {
+        if (depth > 3 || !syntax.token(noun).isNoun()) {
+            return null;
+        }
+        for (Trigger trigger : triggers.at(noun)) {
+            Frame frame = trigger.frame();
+            if (frame.event() != null && frame.partOfSpeech() == Frame.PartOfSpeech.NOUN && !frame.agent().isEmpty()) {
+                return fill(trigger, frame.agent(), Set.of());
+            }
+        }
+        return null;
+    }
+
+    /** The heads of the phrases that stand in the first alternative that has any. */
+    List<Integer> heads(Trigger trigger, List<List<Slot>> alternatives) {
+        for (List<Slot> union : alternatives) {
+            Set<Integer> heads = new LinkedHashSet<>();
+            union.forEach(slot -> heads.addAll(heads(trigger, slot)));
+            if (!heads.isEmpty()) {
+                return List.copyOf(heads);
+            }
+        }
+        return List.of();
+    }
+
+    /** The actors of the first alternative that yields any, none of them in a taken phrase. */
+    List<Filler> fill(Trigger trigger, List<List<Slot>> alternatives, Set<Integer> taken) {
+        for (List<Slot> union : alternatives) {
+            List<Filler> found = new ArrayList<>();
+            for (Slot slot : union) {
+                found.addAll(fill(trigger, slot, taken));
+            }
+            if (!found.isEmpty()) {
+                return Phrases.distinct(found);
+            }
+        }
+        return List.of();
+    }
+
+    private List<Filler> fill(Trigger trigger, Slot slot, Set<Integer> taken) {
+        List<Filler> found = new ArrayList<>();
+        if (slot.kind() == Slot.Kind.ADJ || slot.kind() == Slot.Kind.COMPOUND) {
+            for (int anchor : trigger.anchors()) {
+                found.addAll(phrases.adjectives(anchor));
+            }
+        } else if (slot.kind() == Slot.Kind.POSS) {
+            for (int anchor : trigger.anchors()) {
+                if (syntax.token(anchor).isNoun()) {
+                    found.addAll(phrases.owners(anchor, 0));
+                }
+            }
+        } else {
+            heads(trigger, slot).forEach(h -> found.addAll(phrases.actors(h, slot.strict())));
+        }
+        return found.stream().filter(f -> !taken.contains(f.token())).toList();
+    }
+
+    private List<Integer> heads(Trigger trigger, Slot slot) {
+        return switch (slot.kind()) {
+            case SUBJ -> subjects(trigger);
+            case OBJ -> objects(trigger);
+            case IOBJ -> arguments.datives(trigger.token());
+            case GEN -> genitives(trigger.token());
+            case POSS -> possessors(trigger);
+            case ADJ, COMPOUND -> List.of();
+            case PREP -> prepositional(trigger, slot);
+            case COMP -> complements(trigger.token());
+            case CONJ_BETWEEN -> between(trigger);
+        };
+    }
+
+    private List<Integer> subjects(Trigger trigger) {
+        int token = trigger.token();
+        if (trigger.frame().partOfSpeech() == Frame.PartOfSpeech.VERB) {
+            return arguments.subjects(token);
+        }
+        if (syntax.hasChild(token, "cop")) {
+            return syntax.children(token, "nsubj").stream().map(Token::index).toList();
+        }
+        if (trigger.frame().partOfSpeech() == Frame.PartOfSpeech.ADJECTIVE) {
+            boolean attribute = syntax.token(token).baseRelation().equals("amod");
+            return attribute ? List.of(syntax.token(token).head()) : arguments.subjects(token);
+        }
+        return lightSubjects(token);
+    }
+
+    /** {@code Kritik üben an}: the noun's doer is the subject of the light verb. */
+    private List<Integer> lightSubjects(int noun) {
+        int verb = syntax.token(noun).head();
+        boolean object = Set.of("obj", "obl", "nsubj").contains(syntax.token(noun).baseRelation());
+        if (verb >= 0 && object && lexicon.isLightVerb(syntax.language(), syntax.token(verb).lemma())) {
+            List<Integer> subjects = new ArrayList<>(arguments.subjects(verb));
+            subjects.remove(Integer.valueOf(noun));
+            return subjects;
+        }
+        return List.of();
+    }
+
+    private List<Integer> objects(Trigger trigger) {
+        if (trigger.frame().partOfSpeech() != Frame.PartOfSpeech.VERB) {
+            return List.of();
+        }
+        return arguments.objects(trigger.token());
+    }
+
+    private List<Integer> genitives(int verb) {
+        return syntax.children(verb, "obj", "obl", "nmod").stream()
+                .filter(t -> syntax.prepositions(t.index()).isEmpty() && Cases.of(syntax, t.index()).contains("Gen"))
+                .map(Token::index)
+                .toList();
+    }
+
+    private List<Integer> possessors(Trigger trigger) {
+        List<Integer> found = new ArrayList<>();
+        for (Token t : syntax.children(trigger.token(), "nmod")) {
+            List<String> prepositions = syntax.prepositions(t.index());
+            if (prepositions.isEmpty() || prepositions.contains("of") || prepositions.contains("von")) {
+                found.add(t.index());
+            }
+        }
+        return found;
+    }
+
+    /** The verbs of complement clauses; as a role, their subjects. */
+    private List<Integer> complements(int token) {
+        List<Integer> found = new ArrayList<>();
+        for (Token t : syntax.children(token, "ccomp", "xcomp", "csubj", "advcl", "acl")) {
+            found.addAll(arguments.subjects(t.index()));
+        }
+        return found;
+    }
+
+    private List<Integer> between(Trigger trigger) {
+        for (int i = trigger.token(); i < Math.min(syntax.size(), trigger.token() + REACH); i++) {
+            String form = syntax.token(i).form().toLowerCase(Locale.ROOT);
+            if ((form.equals("zwischen") || form.equals("between")) && syntax.token(i).head() >= 0) {
+                return List.of(syntax.token(i).head());
+            }
+        }
+        return List.of();
+    }
+
+    private List<Integer> prepositional(Trigger trigger, Slot slot) {
+        Set<Integer> found = new LinkedHashSet<>();
+        for (int i = 0; i < syntax.size(); i++) {
+            Token adposition = syntax.token(i);
+            boolean fits =
+                    adposition.baseRelation().equals("case")
+                            && (adposition.form().equalsIgnoreCase(slot.preposition())
+                                    || adposition.lemma().equalsIgnoreCase(slot.preposition()));
+            if (fits && belongs(trigger, adposition.head(), i) && hasCase(adposition.head(), slot)) {
+                found.add(adposition.head());
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private boolean hasCase(int noun, Slot slot) {
+        boolean indifferent = slot.grammaticalCase().isEmpty() || syntax.language() != Language.GERMAN;
+        return indifferent || Cases.of(syntax, noun).contains(slot.grammaticalCase());
+    }
+
+    /** Whether the phrase can belong to the trigger, whatever noun the parser hung it on. */
+    private boolean belongs(Trigger trigger, int noun, int adposition) {
+        for (int anchor : trigger.anchors()) {
+            if (syntax.token(noun).head() == anchor) {
+                return true;
+            }
+        }
+        return trigger.frame().partOfSpeech() == Frame.PartOfSpeech.NOUN
+                ? followsNoun(trigger.token(), noun, adposition)
+                : sameClause(trigger, noun);
+    }
+
+    /** Behind the noun, with nothing but noun phrases between. */
+    private boolean followsNoun(int trigger, int noun, int adposition) {
+        if (adposition <= trigger || adposition - trigger > REACH) {
+            return false;
+        }
+        for (int i = trigger + 1; i < adposition; i++) {
+            if (breaksPhrase(syntax.token(i))) {
+                return false;
+            }
+        }
+        int head = syntax.token(noun).head();
+        boolean between = head > trigger && head < noun;
+        return between || syntax.isAbove(trigger, head) || syntax.isAbove(head, trigger);
+    }
+
+    private static boolean breaksPhrase(Token t) {
+        boolean verb = t.isVerb() && !Set.of("amod", "case").contains(t.baseRelation());
+        boolean stop = t.tag().equals("PUNCT") && !t.form().matches("[-–\"„“”‘’]");
+        return verb || stop || t.tag().equals("SCONJ");
+    }
+
+    /** Below the verb with no other verb between, or on a noun that has no frame of its own. */
+    private boolean sameClause(Trigger trigger, int noun) {
+        int head = syntax.token(noun).head();
+        int steps = 0;
+        while (head >= 0 && steps++ < 4) {
+            if (trigger.anchors().contains(head)) {
+                return true;
+            }
+            boolean passes = syntax.token(head).isNoun() && triggers.at(head).stream().allMatch(t -> t.frame().event() == null);
+            if (!passes) {
+                return false;
+            }
+            head = syntax.token(head).head();
+        }
+        return false;
+    }
+}

@@ -1,0 +1,174 @@
+package org.aktenlage.fact.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.aktenlage.annotation.Mention;
+import org.aktenlage.annotation.Sentence;
+import org.aktenlage.annotation.Token;
+import org.aktenlage.document.Language;
+import org.aktenlage.document.Span;
+
+/** Ways through the dependencies of one sentence. */
+final class Syntax {
+
+    private static final Set<String> RELATIVE =
+            Set.of(
+                    "der", "die", "das", "dem", "den", "denen", "dessen", "deren", "welche", "welcher",
+                    "welches", "welchem", "welchen", "who", "whom", "which", "that", "whose");
+
+    private final Sentence sentence;
+    private final List<List<Integer>> children = new ArrayList<>();
+
+    Syntax(Sentence sentence) {
+        this.sentence = sentence;
+        sentence.tokens().forEach(t -> children.add(new ArrayList<>()));
+        for (Token token : sentence.tokens()) {
+            if (token.head() >= 0) {
+                children.get(token.head()).add(token.index());
+            }
+        }
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    Language language() {
+        return sentence.language();
+    }
+
+    int size() {
+        return children.size();
+    }
+
+    Token token(int index) {
+        return sentence.tokens().get(index);
+    }
+
+    List<Token> children(int index) {
+        return children.get(index).stream().map(this::token).toList();
+    }
+
+    List<Token> children(int index, String... relations) {
+        Set<String> wanted = Set.of(relations);
+        return children(index).stream().filter(t -> wanted.contains(t.baseRelation())).toList();
+    }
+
+    boolean hasChild(int index, String... relations) {
+        return !children(index, relations).isEmpty();
+    }
+
+    /** Whether the token has a child whose relation is exactly this one. */
+    boolean hasExact(int index, String relation) {
+        return children(index).stream().anyMatch(t -> t.relation().equals(relation));
+    }
+
+    boolean isAbove(int upper, int lower) {
+        int steps = 0;
+        for (int i = lower; i >= 0 && steps++ <= size(); i = token(i).head()) {
+            if (i == upper) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The actor named by words that the token is part of. */
+    Optional<Mention> mention(int index) {
+        return sentence.mentions().stream().filter(m -> m.covers(index)).findFirst();
+    }
+
+    /** The token of the mention that the others depend on. */
+    int headOf(Mention mention) {
+        for (int i = mention.first(); i <= mention.last(); i++) {
+            int head = token(i).head();
+            if (head < mention.first() || head > mention.last()) {
+                return i;
+            }
+        }
+        return mention.last();
+    }
+
+    /** The nearest verb at or above the token; -1 where there is none. */
+    int verbAbove(int index) {
+        int steps = 0;
+        for (int i = index; i >= 0 && steps++ <= size(); i = token(i).head()) {
+            if (isPredicate(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** A verb that is no attribute and no auxiliary, or anything with a copula. */
+    boolean isPredicate(int index) {
+        Token t = token(index);
+        boolean verb = t.isVerb() && !Set.of("aux", "cop", "amod").contains(t.baseRelation());
+        return verb || hasChild(index, "cop");
+    }
+
+    /** Lower-case lemmas of the adpositions of a noun phrase; English possessive markers left out. */
+    List<String> prepositions(int noun) {
+        return children(noun, "case").stream()
+                .filter(t -> t.tag().equals("ADP") || t.tag().equals("VERB") || t.tag().equals("SCONJ"))
+                .map(t -> t.form().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    boolean isRelativePronoun(Token token) {
+        boolean pronoun = token.tag().equals("PRON") || token.tag().equals("DET");
+        return pronoun
+                && token.baseRelation().matches("nsubj|obj|obl|iobj|nmod")
+                && RELATIVE.contains(token.form().toLowerCase(Locale.ROOT));
+    }
+
+    /** The noun a relative clause belongs to; -1 where the verb heads none. */
+    int antecedent(int verb) {
+        int at = verb;
+        while (token(at).baseRelation().equals("conj") && token(token(at).head()).isVerb()) {
+            at = token(at).head();
+        }
+        return token(at).baseRelation().equals("acl") ? token(at).head() : -1;
+    }
+
+    /** All tokens below and at the index, in order. */
+    List<Integer> subtree(int index) {
+        List<Integer> all = new ArrayList<>();
+        collect(index, all, 0);
+        all.sort(null);
+        return all;
+    }
+
+    private void collect(int index, List<Integer> all, int depth) {
+        all.add(index);
+        if (depth < size()) {
+            children.get(index).forEach(c -> collect(c, all, depth + 1));
+        }
+    }
+
+    /** The stretch of text from the first to the last of the tokens. */
+    Span span(List<Integer> tokens) {
+        Span span = token(tokens.get(0)).span();
+        for (int index : tokens) {
+            span = span.union(token(index).span());
+        }
+        return span;
+    }
+
+    /** A noun with its attributes, without relative clauses, appositions and coordinated nouns. */
+    List<Integer> nounPhrase(int noun) {
+        List<Integer> all = new ArrayList<>(List.of(noun));
+        for (Token child : children(noun)) {
+            boolean attribute =
+                    Set.of("det", "amod", "nmod", "compound", "flat", "nummod").contains(child.baseRelation());
+            if (attribute) {
+                all.addAll(subtree(child.index()));
+            }
+        }
+        all.sort(null);
+        return all;
+    }
+}

@@ -1,0 +1,160 @@
+package org.aktenlage.fact.frame;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.aktenlage.annotation.Token;
+import org.aktenlage.document.Language;
+
+/** Finds the words of a sentence that evoke frames. */
+final class Triggers {
+
+    private final Lexicon lexicon;
+    private final Syntax syntax;
+    private final Arguments arguments;
+
+    Triggers(Lexicon lexicon, Syntax syntax, Arguments arguments) {
+        this.lexicon = lexicon;
+        this.syntax = syntax;
+        this.arguments = arguments;
+    }
+
+    /** Every frame a word of the sentence evokes, operators included, in the order of the words. */
+    List<Trigger> all() {
+        List<Trigger> found = new ArrayList<>();
+        for (int i = 0; i < syntax.size(); i++) {
+            found.addAll(at(i));
+        }
+        return found;
+    }
+
+    List<Trigger> at(int index) {
+        List<Trigger> found = new ArrayList<>();
+        for (Frame frame : frames(syntax.token(index))) {
+            List<Integer> companions = companions(frame, index);
+            boolean complete = frame.companions().isEmpty() || !companions.isEmpty();
+            if (complete && !isForbidden(frame, index) && hasParticle(frame, index)) {
+                found.add(new Trigger(frame, index, companions));
+            }
+        }
+        return found;
+    }
+
+    private List<Frame> frames(Token token) {
+        Language language = syntax.language();
+        Set<Frame> frames = new LinkedHashSet<>();
+        String lemma = token.lemma();
+        boolean participle = token.features().containsKey("Participle");
+        if (token.isVerb() || (participle && token.tag().equals("ADJ"))) {
+            String verb = joined(token);
+            frames.addAll(lexicon.of(language, verb, Frame.PartOfSpeech.VERB));
+        }
+        if (token.isNoun()) {
+            boolean named = syntax.mention(token.index()).isPresent();
+            if (!named || (language == Language.GERMAN && token.form().contains("-"))) {
+                frames.addAll(lexicon.ofNoun(language, nounLemma(token)));
+            }
+        }
+        if (token.tag().equals("ADJ") || participle || token.tag().equals("ADV")) {
+            frames.addAll(lexicon.of(language, lemma.toLowerCase(Locale.ROOT), Frame.PartOfSpeech.ADJECTIVE));
+            frames.addAll(lexicon.of(language, token.form().toLowerCase(Locale.ROOT), Frame.PartOfSpeech.ADJECTIVE));
+        }
+        frames.addAll(lexicon.of(language, token.form().toLowerCase(Locale.ROOT), Frame.PartOfSpeech.ADVERB));
+        if (token.tag().matches("ADP|VERB|SCONJ|ADV")) {
+            frames.addAll(lexicon.of(language, token.form().toLowerCase(Locale.ROOT), Frame.PartOfSpeech.PREPOSITION));
+        }
+        return List.copyOf(frames);
+    }
+
+    private String nounLemma(Token token) {
+        return syntax.language() == Language.GERMAN ? token.lemma() : token.lemma().toLowerCase(Locale.ROOT);
+    }
+
+    /** The verb with its separated prefix, which the parse has joined already. */
+    private static String joined(Token token) {
+        return token.tag().equals("ADJ")
+                ? token.features().getOrDefault("VerbLemma", token.lemma())
+                : token.lemma();
+    }
+
+    private boolean hasParticle(Frame frame, int index) {
+        String particle = frame.particle();
+        if (particle == null) {
+            return true;
+        }
+        boolean child =
+                syntax.children(index).stream()
+                        .anyMatch(t -> t.form().equalsIgnoreCase(particle) && !t.baseRelation().equals("case"));
+        boolean next = index + 1 < syntax.size() && syntax.token(index + 1).form().equalsIgnoreCase(particle);
+        return child || next;
+    }
+
+    private boolean isForbidden(Frame frame, int index) {
+        return !frame.forbidden().isEmpty()
+                && around(index).stream().anyMatch(i -> matches(syntax.token(i), frame.forbidden()));
+    }
+
+    private List<Integer> companions(Frame frame, int index) {
+        if (frame.companions().isEmpty()) {
+            return List.of();
+        }
+        List<Integer> found = new ArrayList<>();
+        for (int near : around(index)) {
+            if (matches(syntax.token(near), frame.companions())) {
+                found.add(near);
+            }
+        }
+        if (found.isEmpty() && compoundStartsWith(frame.companions(), syntax.token(index))) {
+            found.add(index);
+        }
+        return found;
+    }
+
+    /** Words close enough to form an expression with the one at the index: its arguments and theirs. */
+    private Set<Integer> around(int index) {
+        Set<Integer> near = new LinkedHashSet<>();
+        if (syntax.token(index).isVerb() || syntax.token(index).features().containsKey("Participle")) {
+            near.addAll(arguments.objects(index));
+            if (syntax.token(index).isVerb() && arguments.objects(index).isEmpty()) {
+                near.addAll(syntax.children(index, "nsubj").stream().map(Token::index).toList());
+            }
+        }
+        for (Token child : syntax.children(index)) {
+            boolean argument =
+                    Set.of("obj", "obl", "nmod", "iobj", "compound", "amod", "xcomp", "advmod").contains(child.baseRelation());
+            if (argument) {
+                near.add(child.index());
+            }
+        }
+        for (int i : List.copyOf(near)) {
+            syntax.children(i, "conj", "nmod", "amod", "compound").forEach(t -> near.add(t.index()));
+        }
+        near.remove(index);
+        return near;
+    }
+
+    private boolean matches(Token token, Set<String> words) {
+        String lemma = token.lemma();
+        if (words.contains(lemma) || words.contains(lemma.toLowerCase(Locale.ROOT)) || words.contains(token.form())) {
+            return true;
+        }
+        return syntax.language() == Language.GERMAN && token.isNoun() && words.stream().anyMatch(w -> endsCompound(lemma, w));
+    }
+
+    private static boolean endsCompound(String compound, String word) {
+        return word.length() >= 4
+                && compound.length() > word.length() + 2
+                && compound.toLowerCase(Locale.GERMAN).endsWith(word.toLowerCase(Locale.GERMAN));
+    }
+
+    /** {@code Waffen} in Waffenlieferung. */
+    private boolean compoundStartsWith(Set<String> words, Token token) {
+        if (syntax.language() != Language.GERMAN || !token.isNoun()) {
+            return false;
+        }
+        return words.stream()
+                .anyMatch(w -> w.length() >= 4 && token.lemma().length() > w.length() + 3 && token.lemma().startsWith(w));
+    }
+}

@@ -1,0 +1,219 @@
+package org.aktenlage.store;
+
+import org.aktenlage.document.RejectedException;
+import org.aktenlage.graph.Aktenlage;
+import org.aktenlage.graph.DocumentGraph;
+import org.aktenlage.graph.Iris;
+import org.aktenlage.graph.KeptDocument;
+import org.aktenlage.graph.ReferenceGraph;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.RDF;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** A store over any Jena dataset with transactions. */
+final class DatasetStore implements GraphStore {
+
+    private final DatasetGraph data;
+    private final Iris iris;
+    private final Clock clock;
+    private final Runnable afterErasure;
+    private final Runnable onClose;
+
+    /**
+     * Takes over the dataset.
+     *
+     * @param clock tells when something was read; it goes into the run graph alone
+     * @param afterErasure what the dataset needs to let go of deleted words for good
+     */
+    DatasetStore(
+            DatasetGraph data, Iris iris, Clock clock, Runnable afterErasure, Runnable onClose) {
+        this.data = data;
+        this.iris = iris;
+        this.clock = clock;
+        this.afterErasure = afterErasure;
+        this.onClose = onClose;
+    }
+
+    @Override
+    public Iris iris() {
+        return iris;
+    }
+
+    @Override
+    public boolean isCurrent(String key, String sha256, String extraction) {
+        return read(
+                d ->
+                        catalogue()
+                                .isCurrent(
+                                        iris.document(key), iris.version(key, sha256), extraction));
+    }
+
+    @Override
+    public Change put(DocumentGraph document, String extraction) {
+        return write(
+                () -> {
+                    if (catalogue()
+                            .isCurrent(document.document(), document.version(), extraction)) {
+                        return Change.UNCHANGED;
+                    }
+                    record(document.version());
+                    return asserted().follow(document.document(), c -> c.put(document, extraction));
+                });
+    }
+
+    /** Notes that it was read now. */
+    private void record(Node version) {
+        String now = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
+        Graph run = data.getGraph(iris.runGraph());
+        run.add(NodeFactory.createURI(iris.base()), RDF.Nodes.type, Aktenlage.STORE);
+        run.add(
+                version,
+                Aktenlage.RECORDED_AT,
+                NodeFactory.createLiteralDT(now, XSDDatatype.XSDdateTime));
+    }
+
+    @Override
+    public void putReference(ReferenceGraph reference) {
+        boolean isThere =
+                read(d -> catalogue().currentReference().filter(reference.name()::equals))
+                        .isPresent();
+        if (isThere) {
+            return;
+        }
+        write(
+                () -> {
+                    Graph graph = data.getGraph(reference.name());
+                    reference.triples().forEach(graph::add);
+                    catalogue().openReference(reference.name());
+                    asserted().rebuild();
+                    return null;
+                });
+    }
+
+    @Override
+    public boolean remove(String key) {
+        Node document = iris.document(key);
+        return write(() -> asserted().follow(document, c -> c.remove(document)));
+    }
+
+    @Override
+    public boolean erase(String key) {
+        Node document = iris.document(key);
+        boolean erased = write(() -> erase(document));
+        if (erased) {
+            afterErasure.run();
+        }
+        return erased;
+    }
+
+    private boolean erase(Node document) {
+        asserted().follow(document, c -> c.remove(document));
+        List<Node> versions = catalogue().erase(document);
+        versions.forEach(v -> data.getGraph(iris.runGraph()).remove(v, Node.ANY, Node.ANY));
+        return !versions.isEmpty();
+    }
+
+    @Override
+    public List<CatalogueEntry> documents() {
+        return read(d -> catalogue().entries());
+    }
+
+    @Override
+    public Optional<KeptDocument> kept(String key) {
+        return read(d -> catalogue().currentVersion(iris.document(key)).map(this::kept));
+    }
+
+    private KeptDocument kept(Node version) {
+        Graph graph = data.getGraph(version);
+        return KeptDocument.read(
+                Graphs.text(graph, version, Aktenlage.TEXT),
+                Graphs.text(graph, version, Aktenlage.STRUCTURE),
+                Graphs.text(graph, version, Aktenlage.SHA256));
+    }
+
+    @Override
+    public long importFile(Path file, Optional<Node> graph) throws RejectedException {
+        List<Quad> quads = new Import(iris, file, graph).read();
+        write(
+                () -> {
+                    quads.forEach(data::add);
+                    asserted().rebuild();
+                    return null;
+                });
+        return quads.size();
+    }
+
+    @Override
+    public void rebuild() {
+        write(
+                () -> {
+                    asserted().rebuild();
+                    return null;
+                });
+    }
+
+    @Override
+    public <T> T read(Function<DatasetGraph, T> reader) {
+        return Txn.calculateRead(data, () -> reader.apply(data));
+    }
+
+    @Override
+    public void quads(boolean withRun, Consumer<Quad> sink) {
+        Node run = iris.runGraph();
+        read(
+                d -> {
+                    d.find()
+                            .forEachRemaining(
+                                    quad -> {
+                                        if (withRun || !quad.getGraph().equals(run)) {
+                                            sink.accept(named(quad));
+                                        }
+                                    });
+                    return true;
+                });
+    }
+
+    private Quad named(Quad quad) {
+        return quad.isDefaultGraph() ? Quad.create(iris.assertedGraph(), quad.asTriple()) : quad;
+    }
+
+    @Override
+    public Answer ask(Query query, Map<String, Node> values, Duration limit)
+            throws QuestionException {
+        return new Question(data, iris, query, values, limit).answer();
+    }
+
+    @Override
+    public void close() {
+        onClose.run();
+    }
+
+    private Catalogue catalogue() {
+        return new Catalogue(data, iris);
+    }
+
+    private AssertedGraph asserted() {
+        return new AssertedGraph(data, iris, catalogue());
+    }
+
+    private <T> T write(Supplier<T> change) {
+        return Txn.calculateWrite(data, change::get);
+    }
+}

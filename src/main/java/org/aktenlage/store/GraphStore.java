@@ -1,0 +1,100 @@
+package org.aktenlage.store;
+
+import org.aktenlage.document.RejectedException;
+import org.aktenlage.graph.DocumentGraph;
+import org.aktenlage.graph.Iris;
+import org.aktenlage.graph.KeptDocument;
+import org.aktenlage.graph.ReferenceGraph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * Keeps documents as graphs, one for each version, and derives from the current ones what is stated
+ * as fact. Every change is one transaction: it is there whole or not at all. Threads may share a
+ * store; changes wait for each other.
+ *
+ * <p>Each method throws {@link StoreException} if the disk or the store itself fails.
+ */
+public interface GraphStore extends AutoCloseable {
+
+    /** What putting a document did. */
+    enum Change {
+        /** The document was not here before. */
+        ADDED,
+        /** Other bytes: the version before is closed. */
+        REVISED,
+        /** The same bytes, read otherwise: the version's graph is new. */
+        REPLACED,
+        /** A closed version counts again. */
+        REOPENED,
+        /** The same bytes, read the same way: nothing is written. */
+        UNCHANGED
+    }
+
+    /** Under which base this store names things. */
+    Iris iris();
+
+    /**
+     * Whether this version, read this way, is already the current one: then reading it is in vain.
+     *
+     * @param extraction fingerprint of program, options, extractor and seeds
+     */
+    boolean isCurrent(String key, String sha256, String extraction);
+
+    Change put(DocumentGraph document, String extraction);
+
+    /** Makes these seeds the current ones; nothing is written where they already are. */
+    void putReference(ReferenceGraph reference);
+
+    /** Closes the current version; false if there is none. */
+    boolean remove(String key);
+
+    /** Deletes all versions with text, quotes and claims; false if the key is unknown. */
+    boolean erase(String key);
+
+    /** Documents that are not erased, removed ones too, by key. */
+    List<CatalogueEntry> documents();
+
+    /** The current version's text, to be read again. */
+    Optional<KeptDocument> kept(String key);
+
+    /**
+     * Takes RDF of any syntax, told by the file's name. Named graphs keep their names; the asserted
+     * graph of another store is left out, since it is derived here.
+     *
+     * @param graph where triples without a graph go; empty for a graph named by the file's content
+     * @return how many quads were read
+     * @throws RejectedException if the file is not there or breaks its syntax
+     */
+    long importFile(Path file, Optional<Node> graph) throws RejectedException;
+
+    /** Derives everything that is stated as fact anew. */
+    void rebuild();
+
+    /** Looks at the data in one reading transaction. */
+    <T> T read(Function<DatasetGraph, T> reader);
+
+    /** All quads, in no order; the default graph under its name. */
+    void quads(boolean withRun, Consumer<Quad> sink);
+
+    /**
+     * Answers a query, in full, in one reading transaction.
+     *
+     * @param values what stands for the variables of that name
+     * @throws QuestionException if it takes longer than the limit or cannot be evaluated
+     */
+    Answer ask(Query query, Map<String, Node> values, Duration limit) throws QuestionException;
+
+    @Override
+    void close();
+}

@@ -1,0 +1,99 @@
+package org.aktenlage.store;
+
+import org.aktenlage.document.PartialDate;
+import org.aktenlage.graph.Aktenlage;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Asks named queries with values as people write them. */
+public final class Questions {
+
+    private final GraphStore store;
+    private final ActorNames actors;
+
+    public Questions(GraphStore store) {
+        this.store = store;
+        this.actors = new ActorNames(store);
+    }
+
+    /**
+     * Asks a query.
+     *
+     * @param given values by the names of parameters; what is not given has its default
+     * @throws QuestionException if a value is missing, unknown or of another type, or if the query
+     *     fails or takes too long
+     */
+    public Answer ask(NamedQuery query, Map<String, String> given, Duration limit)
+            throws QuestionException {
+        check(query, given);
+        Map<String, Node> values = new HashMap<>();
+        for (QueryParameter parameter : query.parameters()) {
+            String value = given.get(parameter.name());
+            Optional<String> said = Optional.ofNullable(value).or(parameter::preset);
+            if (said.isEmpty()) {
+                throw new QuestionException(
+                        query.name() + " needs --param " + parameter.name() + "=...");
+            }
+            values.put(parameter.name(), node(parameter, said.get()));
+        }
+        return store.ask(query.query(), values, limit);
+    }
+
+    private static void check(NamedQuery query, Map<String, String> given)
+            throws QuestionException {
+        List<String> names = query.parameters().stream().map(QueryParameter::name).toList();
+        for (String name : given.keySet()) {
+            if (!names.contains(name)) {
+                throw new QuestionException(
+                        query.name() + " has no parameter " + name + "; it has " + names);
+            }
+        }
+    }
+
+    private Node node(QueryParameter parameter, String value) throws QuestionException {
+        return switch (parameter.type()) {
+            case ACTOR -> actors.find(value);
+            case DATE -> date(parameter, value);
+            case EVENT -> value.contains(":") ? iri(value) : Aktenlage.term(value.strip());
+            case TEXT -> NodeFactory.createLiteralString(value);
+            case INTEGER -> integer(parameter, value);
+        };
+    }
+
+    private static Node date(QueryParameter parameter, String value) throws QuestionException {
+        String day =
+                PartialDate.parse(value)
+                        .map(date -> date.earliest().toString())
+                        .orElseThrow(() -> wrong(parameter, value, "2024-10-23"));
+        return NodeFactory.createLiteralDT(day, XSDDatatype.XSDdate);
+    }
+
+    private static Node integer(QueryParameter parameter, String value) throws QuestionException {
+        try {
+            return NodeFactory.createLiteralDT(
+                    Long.toString(Long.parseLong(value.strip())), XSDDatatype.XSDinteger);
+        } catch (NumberFormatException e) {
+            throw wrong(parameter, value, "10");
+        }
+    }
+
+    private static QuestionException wrong(QueryParameter parameter, String value, String example) {
+        return new QuestionException(
+                "\"" + value + "\" is no value for " + parameter.name() + "; try " + example);
+    }
+
+    static Node iri(String value) throws QuestionException {
+        String bare = value.strip();
+        if (bare.chars().anyMatch(c -> c <= ' ' || "<>\"{}|^`\\".indexOf(c) >= 0)) {
+            throw new QuestionException("\"" + value + "\" is no IRI");
+        }
+        return NodeFactory.createURI(bare);
+    }
+}

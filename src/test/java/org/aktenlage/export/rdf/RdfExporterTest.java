@@ -1,0 +1,165 @@
+package org.aktenlage.export.rdf;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.aktenlage.export.HostileGraph;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.util.IsoMatcher;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+final class RdfExporterTest {
+
+    private static final Node ASSERTED =
+            NodeFactory.createURI("https://example.org/graph/asserted");
+    private static final Node DOCUMENT = NodeFactory.createURI("https://example.org/graph/d1");
+    private static final Map<String, String> PREFIXES =
+            Map.of("ex", "https://example.org/", "rdfs", RDFS.getURI());
+    private static final int FEW_BYTES = 300;
+
+    /** XML has no control characters, which another test shows to be replaced. */
+    private static List<Quad> quads(RdfFormat format) {
+        List<Quad> quads = new ArrayList<>();
+        for (int i = 0; i < HostileGraph.LABELS.size(); i++) {
+            String label = HostileGraph.LABELS.get(i).replace("\uD83D surr", "surr");
+            String text = format == RdfFormat.RDFXML ? HostileGraph.inXml(label) : label;
+            Node subject = NodeFactory.createURI("https://example.org/thing/" + i);
+            quads.add(
+                    quad(subject, RDFS.label.asNode(), NodeFactory.createLiteralLang(text, "de")));
+            quads.add(quad(subject, RDFS.comment.asNode(), NodeFactory.createLiteralString(text)));
+            quads.add(
+                    quad(
+                            subject,
+                            RDF.type.asNode(),
+                            NodeFactory.createURI("https://example.org/T")));
+            quads.add(
+                    Quad.create(
+                            DOCUMENT,
+                            subject,
+                            NodeFactory.createURI("https://example.org/day"),
+                            NodeFactory.createLiteralDT("2024-10-16", XSDDatatype.XSDdate)));
+        }
+        return quads;
+    }
+
+    private static Quad quad(Node subject, Node predicate, Node object) {
+        return Quad.create(Quad.defaultGraphIRI, subject, predicate, object);
+    }
+
+    private static byte[] written(List<Quad> quads, RdfFormat format) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            new RdfExporter(ASSERTED, PREFIXES, FEW_BYTES).write(quads.iterator(), format, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static Lang lang(RdfFormat format) {
+        return switch (format) {
+            case TTL -> Lang.TURTLE;
+            case TRIG -> Lang.TRIG;
+            case NT -> Lang.NTRIPLES;
+            case NQ -> Lang.NQUADS;
+            case JSONLD -> Lang.JSONLD11;
+            case RDFXML -> Lang.RDFXML;
+        };
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void readsBackAsTheSameGraph(RdfFormat format) {
+        DatasetGraph read = DatasetGraphFactory.create();
+        RDFParser.source(new ByteArrayInputStream(written(quads(format), format)))
+                .lang(lang(format))
+                .parse(read);
+        DatasetGraph expected = DatasetGraphFactory.create();
+        for (Quad quad : quads(format)) {
+            if (format.hasGraphs()) {
+                expected.add(quad.isDefaultGraph() ? Quad.create(ASSERTED, quad.asTriple()) : quad);
+            } else if (quad.isDefaultGraph()) {
+                expected.add(quad);
+            }
+        }
+        assertEquals(expected.stream().count(), read.stream().count());
+        assertTrue(IsoMatcher.isomorphic(expected, read));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theOrderOfTheQuadsDoesNotMatter(RdfFormat format) {
+        List<Quad> shuffled = quads(format);
+        Collections.shuffle(shuffled, new Random(3));
+        assertArrayEquals(written(quads(format), format), written(shuffled, format));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nothingIsAFileToo(RdfFormat format) {
+        DatasetGraph read = DatasetGraphFactory.create();
+        RDFParser.source(new ByteArrayInputStream(written(List.of(), format)))
+                .lang(lang(format))
+                .parse(read);
+        assertTrue(read.isEmpty());
+    }
+
+    @Test
+    void linesAreInTheOrderOfTheirBytes() {
+        byte[][] lines =
+                new String(written(quads(RdfFormat.NQ), RdfFormat.NQ), StandardCharsets.UTF_8)
+                        .lines()
+                        .map(line -> line.getBytes(StandardCharsets.UTF_8))
+                        .toArray(byte[][]::new);
+        for (int i = 1; i < lines.length; i++) {
+            assertTrue(Arrays.compareUnsigned(lines[i - 1], lines[i]) < 0, "line " + i);
+        }
+    }
+
+    @Test
+    void umlautsAreLettersNotEscapes() {
+        Node subject = NodeFactory.createURI("https://example.org/Mützenich");
+        List<Quad> one =
+                List.of(
+                        quad(
+                                subject,
+                                RDFS.label.asNode(),
+                                NodeFactory.createLiteralString("Mützenich")));
+        assertEquals(
+                "<https://example.org/Mützenich> <" + RDFS.label + "> \"Mützenich\" .\n",
+                new String(written(one, RdfFormat.NT), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void turtleUsesThePrefixes() {
+        String turtle =
+                new String(written(quads(RdfFormat.TTL), RdfFormat.TTL), StandardCharsets.UTF_8);
+        assertTrue(turtle.contains("rdfs:label"), turtle);
+        assertFalse(turtle.contains("<https://example.org/T>"), turtle);
+    }
+}
