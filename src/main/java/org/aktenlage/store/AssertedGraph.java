@@ -69,7 +69,7 @@ final class AssertedGraph {
         after.forEach(asserted::add);
         // What another document or the seeds state as well stays.
         gone.stream()
-                .filter(t -> isReference(t) || edges.isEdge(t) && edges.isSupported(t, asserted))
+                .filter(t -> isReference(t) || (edges.isEdge(t) && edges.isSupported(t, asserted)))
                 .forEach(asserted::add);
     }
 
