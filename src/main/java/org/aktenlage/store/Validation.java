@@ -8,6 +8,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 
@@ -19,10 +20,12 @@ import java.util.Optional;
 /** Checks what must hold over catalogue, current versions and asserted graph together. */
 public final class Validation {
 
+    private final Graph source;
     private final Shapes shapes;
 
-    private Validation(Shapes shapes) {
-        this.shapes = shapes;
+    private Validation(Graph source) {
+        this.source = source;
+        this.shapes = Shapes.parse(source);
     }
 
     /** The shapes of {@code ontology/shapes.ttl}, of all layers. */
@@ -33,14 +36,14 @@ public final class Validation {
     static Validation load(List<Path> files) {
         Graph shapes = GraphFactory.createDefaultGraph();
         files.forEach(file -> RDFParser.source(file).parse(shapes));
-        return new Validation(Shapes.parse(shapes));
+        return new Validation(shapes);
     }
 
     /**
      * What breaks a shape.
      *
      * @param node what breaks it
-     * @param shape the IRI of the shape, or of the node where it has none
+     * @param shape the IRI of the shape in {@code ontology/shapes.ttl}
      * @param message what is wrong
      * @param value the value at fault; empty where one is missing
      */
@@ -59,18 +62,25 @@ public final class Validation {
 
     List<Violation> violations(Graph graph) {
         return ShaclValidator.get().validate(shapes, graph).getEntries().stream()
-                .map(Validation::violation)
+                .map(this::violation)
                 .distinct()
                 .sorted(Comparator.comparing(Violation::toString))
                 .toList();
     }
 
-    private static Violation violation(ReportEntry entry) {
+    private Violation violation(ReportEntry entry) {
+        Node shape = named(entry.source());
+        String message = Graphs.text(source, shape, SHACL.message);
         return new Violation(
                 entry.focusNode(),
-                String.valueOf(entry.source()),
-                entry.message(),
+                shape.toString(),
+                message.isEmpty() ? entry.message() : message,
                 Optional.ofNullable(entry.value()));
+    }
+
+    /** The shape that a person can look up; its parts have no names. */
+    private Node named(Node shape) {
+        return Graphs.subjects(source, SHACL.property, shape).stream().findFirst().orElse(shape);
     }
 
     private static Graph merged(GraphStore store, DatasetGraph data) {
