@@ -33,7 +33,7 @@ final class Atoms {
     /** The atoms of a name or a label. */
     static List<String> of(String name) {
         Atoms atoms = new Atoms();
-        String[] words = plain(name).strip().split("\\s+");
+        String[] words = plain(name).strip().split("\\s+", -1);
         for (int i = 0; i < words.length; i++) {
             atoms.cut(words[i], i);
         }

@@ -53,7 +53,7 @@ final class NameMatcher {
     private static boolean isBetter(Find find, @Nullable Find best) {
         return best == null
                 || find.length() > best.length()
-                || find.length() == best.length() && rank(find) < rank(best);
+                || (find.length() == best.length() && rank(find) < rank(best));
     }
 
     private static int rank(Find find) {
@@ -113,7 +113,7 @@ final class NameMatcher {
             boolean bare = last.endsWith("sch") && !sight.atom(hit.last()).joinedAfter();
             boolean name = Character.isLowerCase(hit.entry().words().getFirst().charAt(0));
             boolean large = name && Character.isUpperCase(word.charAt(0));
-            if (bare || large && !isStart(first)) {
+            if (bare || (large && !isStart(first))) {
                 return null;
             }
         }
@@ -155,7 +155,7 @@ final class NameMatcher {
 
     private @Nullable Find later(int first) {
         if (!ARTICLES.contains(sight.word(first - 1))
-                || isCapital(first + 1) && !sight.isGerman()) {
+                || (isCapital(first + 1) && !sight.isGerman())) {
             return null;
         }
         for (var hit : sight.index().later.at(sight.atoms(), first, sight.language())) {
@@ -201,6 +201,6 @@ final class NameMatcher {
         if (sight.isGerman()) {
             return before && named;
         }
-        return before || first == 1 && named || after && !sight.tag(first + 1).equals("VERB");
+        return before || (first == 1 && named) || (after && !sight.tag(first + 1).equals("VERB"));
     }
 }

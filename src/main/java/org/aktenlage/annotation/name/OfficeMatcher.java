@@ -183,7 +183,8 @@ final class OfficeMatcher {
                 return found;
             }
         }
-        return of == null || sight.atom(title.first()).joinedBefore() && of.type() == ActorType.BODY
+        return of == null
+                        || (sight.atom(title.first()).joinedBefore() && of.type() == ActorType.BODY)
                 ? null
                 : institution(first, last, title, of);
     }
