@@ -57,7 +57,14 @@ final class NameMatcher {
     }
 
     private static int rank(Find find) {
-        return find.actor() == null ? -1 : find.form().ordinal();
+        if (find.actor() == null) {
+            return 0;
+        }
+        return switch (find.form()) {
+            case NAME -> 1;
+            case ADJECTIVE -> 2;
+            case INHABITANTS, SEAT, OFFICE, REFERENCE -> 3;
+        };
     }
 
     private @Nullable Find find(int first, Lookup.Hit<NameIndex.Name> hit) {

@@ -234,7 +234,7 @@ final class OfficeMatcher {
             return home != null && home.equals(organization.state());
         }
         boolean whole = of.type() == ActorType.STATE || of.type() == ActorType.GOVERNMENT;
-        return whole && of.state() != null
+        return (whole && of.state() != null)
                 ? of.state().equals(organization.state())
                 : of.equals(organization);
     }
