@@ -137,6 +137,10 @@ final class NameMatcher {
         if (large && !sight.isGerman() && !sight.tag(last + 1).equals("VERB")) {
             return null;
         }
+        boolean modifies = !sight.isGerman() && ARTICLES.contains(sight.word(first - 1));
+        if (modifies && actor.state() != null && !sight.word(first).equals("Kremlin")) {
+            return null;
+        }
         if (large && sight.isGerman() && sight.tag(last + 1).equals("PROPN")) {
             return null;
         }
