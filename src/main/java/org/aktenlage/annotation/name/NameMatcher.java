@@ -195,13 +195,18 @@ final class NameMatcher {
             return null;
         }
         Actor remembered = sight.memory().family(sight.word(first), sight.isGerman());
-        if (remembered != null && sight.word(first).length() > 1) {
+        if (remembered != null && sight.word(first).length() > 1 && isSure(remembered, first)) {
             return Find.of(first, first, remembered, Mention.Form.NAME, SHORT);
         }
         var famous = sight.index().famous.longest(sight.atoms(), first, sight.language());
         return famous == null
                 ? null
                 : Find.of(first, famous.last(), famous.target(), Mention.Form.NAME, SHORT);
+    }
+
+    /** In German every noun is large: only the parser tells a stranger's name from one. */
+    private boolean isSure(Actor person, int at) {
+        return person.known() || !sight.isGerman() || sight.tag(at).equals("PROPN");
     }
 
     /** Melania Trump, Trump Tower: the family name of somebody or something else. */

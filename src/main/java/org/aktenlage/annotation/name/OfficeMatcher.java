@@ -172,6 +172,10 @@ final class OfficeMatcher {
         if (person != null || addressed) {
             return person;
         }
+        boolean office = title.posts().stream().anyMatch(p -> !p.kinds().isEmpty());
+        if (sight.isGerman() && !office && sight.tag(name).isEmpty()) {
+            return null;
+        }
         return persons.unknown(first, name, state != null ? state : nameState(name));
     }
 
