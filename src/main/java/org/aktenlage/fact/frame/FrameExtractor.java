@@ -39,8 +39,8 @@ public final class FrameExtractor {
         this.threshold = threshold;
     }
 
-    /** What a sentence yields. */
-    public record Yield(List<Fact> facts, List<LedgerEntry> ledger) {}
+    /** What a sentence yields; the pending ones lack a role that another sentence may give. */
+    public record Yield(List<Fact> facts, List<Pending> pending, List<LedgerEntry> ledger) {}
 
     /**
      * Reads one sentence and lets the discourse know whom it spoke of.
@@ -86,6 +86,7 @@ public final class FrameExtractor {
         private final int turn;
         private final @Nullable Actor voice;
         private final List<LedgerEntry> ledger = new ArrayList<>();
+        private final List<Pending> pending = new ArrayList<>();
 
         Run(
                 String text,
@@ -124,7 +125,7 @@ public final class FrameExtractor {
                 state(candidate, facts);
                 discourse.told(candidate.event(), candidate.agents());
             }
-            return new Yield(facts, ledger);
+            return new Yield(facts, pending, ledger);
         }
 
         private @Nullable Candidate candidate(Trigger trigger, String event) {
@@ -137,6 +138,10 @@ public final class FrameExtractor {
                 agents = inherited(trigger);
             }
             List<Filler> others = without(targets, agents);
+            if (agents.isEmpty() && others.isEmpty() && roles.isDemonstrative(trigger.token())) {
+                wait(new Candidate(trigger, event, agents, others, roles.heads(trigger, frame.theme()), factuality.of(trigger)), LedgerEntry.Reason.UNRESOLVED_REFERENCE);
+                return null;
+            }
             if (agents.isEmpty() && others.isEmpty()) {
                 note(trigger, event, LedgerEntry.Reason.UNKNOWN_ACTOR, "no known actor in any role");
                 return null;
@@ -144,6 +149,10 @@ public final class FrameExtractor {
             // a passive may leave its doer out
             boolean needsAgent = frame.requiresAgent() && !(isPassive(trigger) && !others.isEmpty());
             boolean missing = (needsAgent && agents.isEmpty()) || (frame.requiresTarget() && others.isEmpty());
+            if (missing && frame.partOfSpeech() == Frame.PartOfSpeech.NOUN) {
+                wait(new Candidate(trigger, event, agents, others, roles.heads(trigger, frame.theme()), factuality.of(trigger)), LedgerEntry.Reason.MISSING_ROLE);
+                return null;
+            }
             if (missing) {
                 note(trigger, event, LedgerEntry.Reason.MISSING_ROLE, needsAgent && agents.isEmpty() ? "agent" : "target");
                 return null;
@@ -234,26 +243,60 @@ public final class FrameExtractor {
                 note(c.trigger(), c.event(), LedgerEntry.Reason.BELOW_THRESHOLD, String.format(Locale.ROOT, "%.2f < %.2f", c.confidence(), threshold));
                 return;
             }
-            TimeExpression time = new EventTimes(syntax).of(c.trigger());
-            List<Actor> sources = c.certainty().source().stream().map(Filler::actor).toList();
-            Actor source = sources.isEmpty() ? voice : sources.get(0);
-            facts.add(
-                    new Fact(
+            facts.add(fact(c, actors(c.agents()), actors(c.targets()), c.confidence()));
+        }
+
+        private static List<Actor> actors(List<Filler> fillers) {
+            return fillers.stream().map(Filler::actor).toList();
+        }
+
+        /** Kept until the whole document is read. */
+        private void wait(Candidate c, LedgerEntry.Reason reason) {
+            if (c.certainty().question()) {
+                return;
+            }
+            Frame frame = c.trigger().frame();
+            Span quote = syntax.span(syntax.nounPhrase(c.trigger().token()));
+            pending.add(
+                    new Pending(
                             c.event(),
-                            c.agents().stream().map(Filler::actor).toList(),
-                            c.targets().stream().map(Filler::actor).toList(),
+                            actors(c.agents()),
+                            actors(c.targets()),
+                            frame.requiresAgent() || c.targets().isEmpty(),
+                            frame.requiresTarget(),
+                            roles.isDemonstrative(c.trigger().token()),
+                            (agents, targets) -> fact(c, agents, targets, Pending.CONFIDENCE),
+                            new LedgerEntry(
+                                    c.event(), reason, "nothing in the document tells", quote, syntax.sentence().span(), frame.id())));
+        }
+
+        private Fact fact(Candidate c, List<Actor> agents, List<Actor> targets, double confidence) {
+            TimeExpression time = new EventTimes(syntax).of(c.trigger());
+            List<Actor> sources = actors(c.certainty().source()).stream().filter(a -> !isSpeaker(a)).toList();
+            boolean own = sources.isEmpty() && !c.certainty().source().isEmpty();
+            Factuality stated = c.certainty().factuality();
+            Actor source = sources.isEmpty() ? voice : sources.get(0);
+            return new Fact(
+                            c.event(),
+                            agents,
+                            targets,
                             words(c.theme()),
                             c.theme().isEmpty() ? "" : syntax.token(c.theme().get(0)).lemma(),
                             time == null ? null : time.when(),
                             time == null ? null : syntax.span(List.of(time.first(), time.last())),
                             time != null && time.inferred(),
-                            c.certainty().factuality(),
+                            // what the author says that he says is said by the author
+                            own && stated == Factuality.REPORTED ? Factuality.ASSERTED : stated,
                             source,
                             quote(c),
                             syntax.sentence().span(),
                             turn,
                             c.trigger().frame().id(),
-                            c.confidence()));
+                            confidence);
+        }
+
+        private boolean isSpeaker(Actor actor) {
+            return actor.equals(discourse.speaker()) || actor.equals(discourse.institution());
         }
 
         private String words(List<Integer> theme) {
