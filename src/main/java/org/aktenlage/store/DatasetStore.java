@@ -214,6 +214,6 @@ final class DatasetStore implements GraphStore {
     }
 
     private <T> T write(Supplier<T> change) {
-        return Txn.calculateWrite(data, change::get);
+        return Txn.calculateWrite(data, change);
     }
 }

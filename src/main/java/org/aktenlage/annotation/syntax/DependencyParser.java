@@ -38,7 +38,7 @@ final class DependencyParser {
         boolean german = language == Language.GERMAN;
         p.setProperty("annotators", german ? "tokenize,mwt,pos,depparse" : "tokenize,pos,depparse");
         p.setProperty("tokenize.language", language.tag());
-        p.setProperty("tokenize.options", german ? "" : "invertible=true,normalizeParentheses=false");
+        p.setProperty("tokenize.options", german ? "splitHyphenated=false" : "invertible=true,normalizeParentheses=false");
         p.setProperty("ssplit.eolonly", "true");
         p.setProperty(
                 "pos.model",

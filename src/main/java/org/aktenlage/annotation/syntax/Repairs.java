@@ -16,7 +16,9 @@ final class Repairs {
             Set.of("haben", "sein", "werden", "have", "be", "get");
     private static final List<Repair> GERMAN =
             List.of(
+                    Repairs::retagParticiple,
                     Repairs::raiseParticiple,
+                    Repairs::closeBracket,
                     Repairs::joinPrefix,
                     Repairs::openExtendedAttribute,
                     Repairs::turnPrenominalGenitive,
@@ -45,16 +47,63 @@ final class Repairs {
             Word auxiliary = tree.word(head);
             boolean governed = verb.isRelation("xcomp") || verb.isRelation("ccomp") || verb.isRelation("dep");
             boolean finite = auxiliary.has("VerbForm", "Fin");
-            if (governed && finite && auxiliary.tag.equals("AUX") && isAuxiliaryOf(auxiliary, verb)) {
-                verb.head = auxiliary.head;
-                verb.relation = auxiliary.relation;
-                for (int child : tree.children(head)) {
-                    if (child != i) {
-                        tree.word(child).head = i;
-                    }
-                }
-                auxiliary.head = i;
-                auxiliary.relation = "aux";
+            if (governed && finite && auxiliary.isVerb() && isAuxiliaryOf(auxiliary, verb)) {
+                replace(tree, head, i, "aux");
+                auxiliary.tag = "AUX";
+            }
+        }
+    }
+
+    /** The new word takes the old one's place and its dependents; the old one hangs on it. */
+    private static void replace(Sapling tree, int old, int by, String relation) {
+        Word before = tree.word(old);
+        Word after = tree.word(by);
+        after.head = before.head;
+        after.relation = before.relation;
+        tree.children(old).stream().filter(c -> c != by).forEach(c -> tree.word(c).head = by);
+        before.head = by;
+        before.relation = relation;
+    }
+
+    /** {@code hat sich angeschlossen}: a participle with an auxiliary is a verb, whatever the tagger says. */
+    private static void retagParticiple(Sapling tree) {
+        for (int i = 0; i < tree.size(); i++) {
+            Word word = tree.word(i);
+            String verb = word.features.get("VerbLemma");
+            boolean past = word.has("Participle", "Past") && word.tag.equals("ADJ");
+            boolean auxiliary =
+                    tree.children(i, "aux").stream().anyMatch(a -> AUXILIARIES.contains(tree.word(a).lemma))
+                            || tree.children(i, "cop").stream().anyMatch(a -> tree.word(a).lemma.equals("haben"));
+            if (past && auxiliary && verb != null) {
+                word.tag = "VERB";
+                word.lemma = verb;
+                word.features.put("VerbForm", "Part");
+            }
+        }
+    }
+
+    /**
+     * {@code hat abgestimmt mit X Sanktionen erlassen}: the last participle closes the bracket that the
+     * auxiliary opened; the one before is an adverbial.
+     */
+    private static void closeBracket(Sapling tree) {
+        for (int i = 0; i < tree.size(); i++) {
+            Word last = tree.word(i);
+            int first = last.head;
+            boolean inner =
+                    first >= 0
+                            && first < i
+                            && last.tag.equals("VERB")
+                            && last.has("VerbForm", "Part")
+                            && Set.of("xcomp", "ccomp", "conj", "dep").contains(last.relation)
+                            && !tree.hasChild(i, "aux")
+                            && !tree.hasChild(i, "nsubj")
+                            && !tree.hasChild(i, "cc")
+                            && !tree.hasChild(i, "mark");
+            if (inner && tree.word(first).has("VerbForm", "Part") && tree.hasChild(first, "aux")) {
+                List<Integer> phrases = tree.children(first, "obl").stream().filter(c -> c > first).toList();
+                replace(tree, first, i, "advcl");
+                phrases.forEach(c -> tree.word(c).head = first);
             }
         }
     }

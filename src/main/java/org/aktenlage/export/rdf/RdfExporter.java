@@ -17,13 +17,14 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
  * Writes quads so that the same quads are the same bytes, whatever order they come in and however
@@ -53,19 +54,29 @@ public final class RdfExporter {
         new TreeMap<>(prefixes).forEach(this.prefixes::add);
     }
 
-    /** Writes all of them in UTF-8; flushes the stream and leaves it open. */
-    public void write(Iterator<Quad> quads, RdfFormat format, OutputStream out) throws IOException {
+    /**
+     * Writes all of them in UTF-8; flushes the stream and leaves it open.
+     *
+     * @param quads hands each quad to the consumer it is given, in any order
+     */
+    public void write(Consumer<Consumer<Quad>> quads, RdfFormat format, OutputStream out)
+            throws IOException {
         try (SortedLines lines = new SortedLines(chunkBytes)) {
-            while (quads.hasNext()) {
-                Quad quad = quads.next();
-                if (format.hasGraphs() || isAsserted(quad)) {
-                    lines.add(line(quad, format));
-                }
-            }
+            quads.accept(quad -> gather(quad, format, lines));
             switch (format) {
                 case NT, NQ -> writeLines(lines, out);
                 case TTL, TRIG, JSONLD, RDFXML -> rewrite(lines, format, out);
             }
+        }
+    }
+
+    private void gather(Quad quad, RdfFormat format, SortedLines lines) {
+        try {
+            if (format.hasGraphs() || isAsserted(quad)) {
+                lines.add(line(quad, format));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write temporary files to sort with", e);
         }
     }
 

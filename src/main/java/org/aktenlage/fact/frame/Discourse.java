@@ -1,5 +1,8 @@
 package org.aktenlage.fact.frame;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.aktenlage.annotation.Actor;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +16,7 @@ public final class Discourse {
     private @Nullable Actor subject;
     private @Nullable Actor state;
     private @Nullable Actor body;
+    private final Map<String, List<Filler>> doers = new HashMap<>();
 
     /**
      * @param speaker who says I
@@ -54,6 +58,17 @@ public final class Discourse {
             default -> {
                 // only states and bodies are taken up again by "the country", "the panel"
             }
+        }
+    }
+
+    /** Who did what "these deliveries" takes up; empty where nobody did such a thing before. */
+    List<Filler> lastDoers(String event) {
+        return doers.getOrDefault(event, List.of());
+    }
+
+    void told(String event, List<Filler> agents) {
+        if (!agents.isEmpty()) {
+            doers.put(event, agents);
         }
     }
 }

@@ -55,7 +55,7 @@ public final class FrameExtractor {
         Triggers triggers = new Triggers(lexicon, syntax, arguments);
         Roles roles = new Roles(lexicon, syntax, arguments, triggers, discourse);
         FactualityReader factuality = new FactualityReader(syntax, arguments, triggers, roles);
-        Run run = new Run(text, syntax, triggers, roles, factuality, turn, voice);
+        Run run = new Run(text, syntax, arguments, triggers, discourse, roles, factuality, turn, voice);
         Yield yield = run.read();
         remember(syntax, discourse);
         return yield;
@@ -78,7 +78,9 @@ public final class FrameExtractor {
     private final class Run {
         private final String text;
         private final Syntax syntax;
+        private final Arguments arguments;
         private final Triggers triggers;
+        private final Discourse discourse;
         private final Roles roles;
         private final FactualityReader factuality;
         private final int turn;
@@ -88,14 +90,18 @@ public final class FrameExtractor {
         Run(
                 String text,
                 Syntax syntax,
+                Arguments arguments,
                 Triggers triggers,
+                Discourse discourse,
                 Roles roles,
                 FactualityReader factuality,
                 int turn,
                 @Nullable Actor voice) {
             this.text = text;
             this.syntax = syntax;
+            this.arguments = arguments;
             this.triggers = triggers;
+            this.discourse = discourse;
             this.roles = roles;
             this.factuality = factuality;
             this.turn = turn;
@@ -116,6 +122,7 @@ public final class FrameExtractor {
             List<Fact> facts = new ArrayList<>();
             for (Candidate candidate : best(candidates)) {
                 state(candidate, facts);
+                discourse.told(candidate.event(), candidate.agents());
             }
             return new Yield(facts, ledger);
         }
@@ -134,9 +141,11 @@ public final class FrameExtractor {
                 note(trigger, event, LedgerEntry.Reason.UNKNOWN_ACTOR, "no known actor in any role");
                 return null;
             }
-            boolean missing = (frame.requiresAgent() && agents.isEmpty()) || (frame.requiresTarget() && others.isEmpty());
+            // a passive may leave its doer out
+            boolean needsAgent = frame.requiresAgent() && !(isPassive(trigger) && !others.isEmpty());
+            boolean missing = (needsAgent && agents.isEmpty()) || (frame.requiresTarget() && others.isEmpty());
             if (missing) {
-                note(trigger, event, LedgerEntry.Reason.MISSING_ROLE, frame.requiresAgent() && agents.isEmpty() ? "agent" : "target");
+                note(trigger, event, LedgerEntry.Reason.MISSING_ROLE, needsAgent && agents.isEmpty() ? "agent" : "target");
                 return null;
             }
             Certainty certainty = factuality.of(trigger);
@@ -145,6 +154,11 @@ public final class FrameExtractor {
                 return null;
             }
             return new Candidate(trigger, event, agents, others, roles.heads(trigger, frame.theme()), certainty);
+        }
+
+        private boolean isPassive(Trigger trigger) {
+            boolean verb = trigger.frame().partOfSpeech() == Frame.PartOfSpeech.VERB;
+            return verb && (arguments.isPassive(trigger.token()) || arguments.isPastAttribute(trigger.token()));
         }
 
         private List<Filler> ofType(List<Filler> fillers, Set<ActorType> types) {

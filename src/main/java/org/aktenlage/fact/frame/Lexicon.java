@@ -16,16 +16,16 @@ public final class Lexicon {
     private static final int MIN_COMPOUND_HEAD = 4;
 
     private final Map<Language, Map<String, List<Frame>>> byLemma = new EnumMap<>(Language.class);
-    private final Map<Language, Set<String>> lightVerbs;
+    private final Map<String, Map<Language, Set<String>>> classes;
     private final List<FrameExample> examples;
     private final String fingerprint;
 
     Lexicon(
             List<Frame> frames,
-            Map<Language, Set<String>> lightVerbs,
+            Map<String, Map<Language, Set<String>>> classes,
             List<FrameExample> examples,
             String fingerprint) {
-        this.lightVerbs = Map.copyOf(lightVerbs);
+        this.classes = Map.copyOf(classes);
         this.examples = List.copyOf(examples);
         this.fingerprint = fingerprint;
         for (Frame frame : frames) {
@@ -44,8 +44,23 @@ public final class Lexicon {
         return fingerprint;
     }
 
+    /** A verb that lends its subject to the noun it governs: Kritik üben, Lieferungen einstellen. */
     boolean isLightVerb(Language language, String lemma) {
-        return lightVerbs.getOrDefault(language, Set.of()).contains(lemma);
+        return isOf("LightVerb", language, lemma);
+    }
+
+    /** A noun that can stand for a body named before: Gremium, mechanism. */
+    boolean isBodyNoun(Language language, String lemma) {
+        return isOf("BodyNoun", language, lemma);
+    }
+
+    /** A noun that can stand for a state named before: Land, regime. */
+    boolean isStateNoun(Language language, String lemma) {
+        return isOf("StateNoun", language, lemma);
+    }
+
+    private boolean isOf(String wordClass, Language language, String lemma) {
+        return classes.getOrDefault(wordClass, Map.of()).getOrDefault(language, Set.of()).contains(lemma);
     }
 
     /** Frames that the word evokes as it stands. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
@@ -67,10 +68,14 @@ public final class LexiconLoader {
             entries.sort(Comparator.comparing(Resource::toString));
             entries.forEach(this::addFrame);
         }
-        Map<Language, Set<String>> light = new EnumMap<>(Language.class);
-        model.listSubjectsWithProperty(RDF.type, term("LightVerb"))
-                .forEach(r -> light.computeIfAbsent(language(r), l -> new HashSet<>()).addAll(strings(r, "lemma")));
-        return new Lexicon(frames, light, examples, fingerprint());
+        Map<String, Map<Language, Set<String>>> classes = new HashMap<>();
+        for (String type : List.of("LightVerb", "BodyNoun", "StateNoun")) {
+            Map<Language, Set<String>> words = new EnumMap<>(Language.class);
+            model.listSubjectsWithProperty(RDF.type, term(type))
+                    .forEach(r -> words.computeIfAbsent(language(r), l -> new HashSet<>()).addAll(strings(r, "lemma")));
+            classes.put(type, words);
+        }
+        return new Lexicon(frames, classes, examples, fingerprint());
     }
 
     private String fingerprint() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.aktenlage.annotation.Actor;
+import org.aktenlage.annotation.ActorType;
 import org.aktenlage.annotation.Mention;
 import org.aktenlage.annotation.Token;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ final class Phrases {
     private static final Set<String> FIRST_SINGULAR = Set.of("i", "me", "my", "ich", "mir", "mich", "mein", "meine", "meinen", "meiner");
     private static final Set<String> THIRD = Set.of("it", "they", "he", "she", "them", "him", "its", "their", "his", "her", "er", "sie", "es", "ihm", "ihn", "ihr", "ihre", "ihrem", "ihren", "ihrer", "ihres", "sein", "seine", "seinem", "seinen", "seiner", "seines");
 
+    private final Lexicon lexicon;
     private final Syntax syntax;
     private final Arguments arguments;
     private final Discourse discourse;
@@ -35,7 +37,8 @@ final class Phrases {
         @Nullable List<Filler> of(int noun, int depth);
     }
 
-    Phrases(Syntax syntax, Arguments arguments, Discourse discourse, NounAgents nounAgents) {
+    Phrases(Lexicon lexicon, Syntax syntax, Arguments arguments, Discourse discourse, NounAgents nounAgents) {
+        this.lexicon = lexicon;
         this.syntax = syntax;
         this.arguments = arguments;
         this.discourse = discourse;
@@ -81,11 +84,47 @@ final class Phrases {
         if (token.tag().equals("PRON") || token.tag().equals("DET")) {
             return pronoun(token);
         }
-        if (strict || depth > MAX_DEPTH) {
-            return List.of();
+        List<Filler> referred = described(head);
+        if (!referred.isEmpty() || strict || depth > MAX_DEPTH) {
+            return referred;
         }
         List<Filler> listed = listed(head);
         return listed.isEmpty() ? answering(head, depth) : listed;
+    }
+
+    /** {@code das Gremium}, {@code the regime}: the body or state spoken of last, or named in brackets. */
+    private List<Filler> described(int head) {
+        Token token = syntax.token(head);
+        boolean bodyNoun = lexicon.isBodyNoun(syntax.language(), token.lemma());
+        boolean stateNoun = lexicon.isStateNoun(syntax.language(), token.lemma());
+        if (!(bodyNoun || stateNoun) || !adjectives(head).isEmpty() || hasOwner(head)) {
+            return List.of();
+        }
+        Actor named = bodyNoun ? bodyInBrackets(head) : null;
+        if (named != null) {
+            return List.of(new Filler(named, head, 0.9));
+        }
+        boolean definite =
+                syntax.children(head, "det").stream()
+                        .anyMatch(d -> d.form().toLowerCase(Locale.ROOT).matches("d(er|ie|as|en|em|es)|dies(e|er|es|em|en)|the|this|that"));
+        Actor last = bodyNoun ? discourse.lastBody() : discourse.lastState();
+        return definite && last != null ? List.of(new Filler(last, head, PRONOUN)) : List.of();
+    }
+
+    private boolean hasOwner(int head) {
+        return syntax.children(head, "nmod").stream()
+                .anyMatch(t -> syntax.mention(t.index()).isPresent());
+    }
+
+    private @Nullable Actor bodyInBrackets(int head) {
+        for (Mention m : syntax.sentence().mentions()) {
+            Token first = syntax.token(m.first());
+            boolean near = first.relation().equals("parenthesis") && m.first() > head && syntax.isAbove(first.head(), head);
+            if (near && m.actor().type() == ActorType.BODY) {
+                return m.actor();
+            }
+        }
+        return null;
     }
 
     /** A hyphenated or adjectival mention names what the noun belongs to, not the noun. */

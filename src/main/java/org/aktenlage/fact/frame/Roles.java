@@ -19,6 +19,7 @@ final class Roles {
     private final Syntax syntax;
     private final Arguments arguments;
     private final Triggers triggers;
+    private final Discourse discourse;
     private final Phrases phrases;
 
     Roles(Lexicon lexicon, Syntax syntax, Arguments arguments, Triggers triggers, Discourse discourse) {
@@ -26,7 +27,8 @@ final class Roles {
         this.syntax = syntax;
         this.arguments = arguments;
         this.triggers = triggers;
-        this.phrases = new Phrases(syntax, arguments, discourse, this::doersOf);
+        this.discourse = discourse;
+        this.phrases = new Phrases(lexicon, syntax, arguments, discourse, this::doersOf);
     }
 
     Phrases phrases() {
@@ -41,10 +43,16 @@ final class Roles {
         for (Trigger trigger : triggers.at(noun)) {
             Frame frame = trigger.frame();
             if (frame.event() != null && frame.partOfSpeech() == Frame.PartOfSpeech.NOUN && !frame.agent().isEmpty()) {
-                return fill(trigger, frame.agent(), Set.of());
+                List<Filler> doers = fill(trigger, frame.agent(), Set.of());
+                return doers.isEmpty() && isDemonstrative(noun) ? discourse.lastDoers(frame.event()) : doers;
             }
         }
         return null;
+    }
+
+    private boolean isDemonstrative(int noun) {
+        return syntax.children(noun, "det").stream()
+                .anyMatch(d -> d.form().toLowerCase(Locale.ROOT).matches("dies(e|er|es|em|en)|this|these|that|those|such"));
     }
 
     /** The heads of the phrases that stand in the first alternative that has any. */

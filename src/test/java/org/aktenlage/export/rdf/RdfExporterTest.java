@@ -74,7 +74,7 @@ final class RdfExporterTest {
     private static byte[] written(List<Quad> quads, RdfFormat format) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            new RdfExporter(ASSERTED, PREFIXES, FEW_BYTES).write(quads.iterator(), format, out);
+            new RdfExporter(ASSERTED, PREFIXES, FEW_BYTES).write(quads::forEach, format, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
