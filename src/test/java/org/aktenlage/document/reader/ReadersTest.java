@@ -125,6 +125,17 @@ final class ReadersTest {
     }
 
     @Test
+    void takesThePaperDateFromItsHead() throws RejectedException {
+        Document document =
+                read(
+                        "d.txt",
+                        "Deutscher Bundestag Drucksache 21/1\n21. Wahlperiode 07.04.2025\n"
+                                + PAPER);
+        assertEquals("2025-04-07", String.valueOf(document.metadata().published()));
+        assertEquals("Deutscher Bundestag", document.metadata().publisher());
+    }
+
+    @Test
     void prefersWhatTheUserSays() throws RejectedException {
         Metadata given = new Metadata(null, "Somebody", null, null, Language.GERMAN, null);
         Document document = Readers.read(source("a.html", ARTICLE), given);
