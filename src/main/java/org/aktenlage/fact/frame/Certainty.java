@@ -1,8 +1,7 @@
 package org.aktenlage.fact.frame;
 
-import org.aktenlage.fact.Factuality;
-
 import java.util.List;
+import org.aktenlage.fact.Factuality;
 
 /**
  * How an event is stated.

@@ -1,14 +1,13 @@
 package org.aktenlage.fact.frame;
 
-import org.aktenlage.annotation.Token;
-import org.aktenlage.document.Language;
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.aktenlage.annotation.Token;
+import org.aktenlage.document.Language;
+import org.jspecify.annotations.Nullable;
 
 /** Fills the roles of a trigger from the slots its frame names. */
 final class Roles {
@@ -23,12 +22,7 @@ final class Roles {
     private final Discourse discourse;
     private final Phrases phrases;
 
-    Roles(
-            Lexicon lexicon,
-            Syntax syntax,
-            Arguments arguments,
-            Triggers triggers,
-            Discourse discourse) {
+    Roles(Lexicon lexicon, Syntax syntax, Arguments arguments, Triggers triggers, Discourse discourse) {
         this.lexicon = lexicon;
         this.syntax = syntax;
         this.arguments = arguments;
@@ -48,13 +42,9 @@ final class Roles {
         }
         for (Trigger trigger : triggers.at(noun)) {
             Frame frame = trigger.frame();
-            if (frame.event() != null
-                    && frame.partOfSpeech() == Frame.PartOfSpeech.NOUN
-                    && !frame.agent().isEmpty()) {
+            if (frame.event() != null && frame.partOfSpeech() == Frame.PartOfSpeech.NOUN && !frame.agent().isEmpty()) {
                 List<Filler> doers = fill(trigger, frame.agent(), Set.of());
-                return doers.isEmpty() && isDemonstrative(noun)
-                        ? discourse.lastDoers(frame.event())
-                        : doers;
+                return doers.isEmpty() && isDemonstrative(noun) ? discourse.lastDoers(frame.event()) : doers;
             }
         }
         return null;
@@ -62,11 +52,7 @@ final class Roles {
 
     private boolean isDemonstrative(int noun) {
         return syntax.children(noun, "det").stream()
-                .anyMatch(
-                        d ->
-                                d.form()
-                                        .toLowerCase(Locale.ROOT)
-                                        .matches("dies(e|er|es|em|en)|this|these|that|those|such"));
+                .anyMatch(d -> d.form().toLowerCase(Locale.ROOT).matches("dies(e|er|es|em|en)|this|these|that|those|such"));
     }
 
     /** The heads of the phrases that stand in the first alternative that has any. */
@@ -146,9 +132,7 @@ final class Roles {
     private List<Integer> lightSubjects(int noun) {
         int verb = syntax.token(noun).head();
         boolean object = Set.of("obj", "obl", "nsubj").contains(syntax.token(noun).baseRelation());
-        if (verb >= 0
-                && object
-                && lexicon.isLightVerb(syntax.language(), syntax.token(verb).lemma())) {
+        if (verb >= 0 && object && lexicon.isLightVerb(syntax.language(), syntax.token(verb).lemma())) {
             List<Integer> subjects = new ArrayList<>(arguments.subjects(verb));
             subjects.remove(Integer.valueOf(noun));
             return subjects;
@@ -165,10 +149,7 @@ final class Roles {
 
     private List<Integer> genitives(int verb) {
         return syntax.children(verb, "obj", "obl", "nmod").stream()
-                .filter(
-                        t ->
-                                syntax.prepositions(t.index()).isEmpty()
-                                        && Cases.of(syntax, t.index()).contains("Gen"))
+                .filter(t -> syntax.prepositions(t.index()).isEmpty() && Cases.of(syntax, t.index()).contains("Gen"))
                 .map(Token::index)
                 .toList();
     }
@@ -177,9 +158,7 @@ final class Roles {
         List<Integer> found = new ArrayList<>();
         for (Token t : syntax.children(trigger.token(), "nmod")) {
             List<String> prepositions = syntax.prepositions(t.index());
-            if (prepositions.isEmpty()
-                    || prepositions.contains("of")
-                    || prepositions.contains("von")) {
+            if (prepositions.isEmpty() || prepositions.contains("of") || prepositions.contains("von")) {
                 found.add(t.index());
             }
         }
@@ -198,8 +177,7 @@ final class Roles {
     private List<Integer> between(Trigger trigger) {
         for (int i = trigger.token(); i < Math.min(syntax.size(), trigger.token() + REACH); i++) {
             String form = syntax.token(i).form().toLowerCase(Locale.ROOT);
-            if ((form.equals("zwischen") || form.equals("between"))
-                    && syntax.token(i).head() >= 0) {
+            if ((form.equals("zwischen") || form.equals("between")) && syntax.token(i).head() >= 0) {
                 return List.of(syntax.token(i).head());
             }
         }
@@ -214,9 +192,7 @@ final class Roles {
                     adposition.baseRelation().equals("case")
                             && (adposition.form().equalsIgnoreCase(slot.preposition())
                                     || adposition.lemma().equalsIgnoreCase(slot.preposition()));
-            if (fits
-                    && belongs(trigger, adposition.head(), i)
-                    && hasCase(adposition.head(), slot)) {
+            if (fits && belongs(trigger, adposition.head(), i) && hasCase(adposition.head(), slot)) {
                 found.add(adposition.head());
             }
         }
@@ -224,8 +200,7 @@ final class Roles {
     }
 
     private boolean hasCase(int noun, Slot slot) {
-        boolean indifferent =
-                slot.grammaticalCase().isEmpty() || syntax.language() != Language.GERMAN;
+        boolean indifferent = slot.grammaticalCase().isEmpty() || syntax.language() != Language.GERMAN;
         return indifferent || Cases.of(syntax, noun).contains(slot.grammaticalCase());
     }
 
@@ -270,9 +245,7 @@ final class Roles {
             if (trigger.anchors().contains(head)) {
                 return true;
             }
-            boolean passes =
-                    syntax.token(head).isNoun()
-                            && triggers.at(head).stream().allMatch(t -> t.frame().event() == null);
+            boolean passes = syntax.token(head).isNoun() && triggers.at(head).stream().allMatch(t -> t.frame().event() == null);
             if (!passes) {
                 return false;
             }
