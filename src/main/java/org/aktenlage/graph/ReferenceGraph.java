@@ -49,6 +49,11 @@ public record ReferenceGraph(String version, Node name, List<Triple> triples) {
         return of(read, iris);
     }
 
+    /** Who held which office when, as these seeds know it. */
+    public Capacities capacities(Iris iris) {
+        return new SeedCapacities(this, iris);
+    }
+
     /** Actors and bare nodes get their IRIs, partial dates their first and last day. */
     public static ReferenceGraph of(Graph read, Iris iris) {
         Map<Node, Node> names = new SeedNames(read, iris).all();

@@ -5,6 +5,7 @@ import org.aktenlage.annotation.ActorType;
 import org.aktenlage.annotation.Mention;
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Set;
 
 /** Names as they stand in {@code seeds/}, and the rules for when they mean their actor. */
@@ -57,7 +58,7 @@ final class NameMatcher {
     }
 
     private static int rank(Find find) {
-        return find.actor() == null ? -1 : find.form().ordinal();
+        return find.actor() == null ? -1 : List.of(Mention.Form.values()).indexOf(find.form());
     }
 
     private @Nullable Find find(int first, Lookup.Hit<NameIndex.Name> hit) {

@@ -67,7 +67,14 @@ final class AskerRedaction {
                             + ")");
 
     private static final Pattern SIGNATURE_LINE =
-            Pattern.compile(NAME_WORD + "(?:\\h+(?:" + NAME_WORD + "|" + PARTICLE + ")){0,3}");
+            Pattern.compile(
+                    "(?!(?:Vielen|Besten|Herzlichen|Schönen|Danke?|Gr(?:ü|ue)(?:ß|ss))\\b)"
+                            + NAME_WORD
+                            + "(?:\\h+(?:"
+                            + NAME_WORD
+                            + "|"
+                            + PARTICLE
+                            + ")){0,3}");
 
     private final String text;
     private final BitSet hidden = new BitSet();
@@ -188,17 +195,43 @@ final class AskerRedaction {
         hidden.set(span.start(), span.end());
     }
 
+    /**
+     * Beyond the basic plane only letters are names; two signs keep the offsets of what follows.
+     */
     private String veiled() {
         StringBuilder veiled = new StringBuilder(text.length());
         int c;
         for (int i = 0; i < text.length(); i += Character.charCount(c)) {
             c = text.codePointAt(i);
-            if (hidden.get(i) && c != '\n' && c != '\r') {
-                veiled.append(VEIL);
+            boolean kept = c == '\n' || c == '\r' || (c > 0xffff && !Character.isLetter(c));
+            if (hidden.get(i) && !kept) {
+                veiled.append(VEIL).append(c > 0xffff ? String.valueOf(VEIL) : "");
             } else {
                 veiled.appendCodePoint(c);
             }
         }
         return veiled.toString();
+    }
+
+    /**
+     * A web address whose last part, made from a signed title, gives the asker away: the name is
+     * cut out.
+     */
+    static String redactAddress(String address, Set<String> askers) {
+        String redacted = address;
+        for (String asker : askers) {
+            String slug =
+                    asker.toLowerCase(Locale.ROOT)
+                            .replace("ä", "ae")
+                            .replace("ö", "oe")
+                            .replace("ü", "ue")
+                            .replace("ß", "ss")
+                            .replaceAll("[^a-z0-9]+", "-")
+                            .replaceAll("^-|-$", "");
+            if (slug.contains("-")) {
+                redacted = redacted.replaceAll("(?<=[/-])" + slug + "[a-z0-9]*(?=[-/?#]|$)", "x");
+            }
+        }
+        return redacted;
     }
 }

@@ -11,7 +11,12 @@ import java.util.List;
 public final class Readers {
 
     private static final List<Reader> IN_ORDER =
-            List.of(new QuestionPageTextReader(), new TextReader());
+            List.of(
+                    new QuestionPageHtmlReader(),
+                    new ArticleHtmlReader(),
+                    new MarkdownReader(),
+                    new QuestionPageTextReader(),
+                    new TextReader());
 
     private Readers() {}
 

@@ -1,0 +1,77 @@
+package org.aktenlage.document.reader;
+
+import org.aktenlage.document.Block;
+import org.aktenlage.document.Document;
+import org.aktenlage.document.Metadata;
+import org.aktenlage.document.RejectedException;
+import org.aktenlage.document.Rejection.Code;
+import org.aktenlage.document.Source;
+import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Markdown with YAML front matter. The text is the rendered one: line breaks stay, marks go. */
+public final class MarkdownReader implements Reader {
+
+    private static final int GLIMPSE = 64_000;
+
+    private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6} +\\S");
+
+    private static final Parser PARSER = Parser.builder().build();
+
+    @Override
+    public boolean accepts(Source source) {
+        String top = TextDecoder.glimpse(source, GLIMPSE).replaceFirst("^\ufeff", "");
+        String path = source.path().toLowerCase(Locale.ROOT);
+        return path.endsWith(".md")
+                || path.endsWith(".markdown")
+                || FrontMatter.isIn(top)
+                || HEADING.matcher(top).find();
+    }
+
+    @Override
+    public Document read(Source source, Metadata given) throws RejectedException {
+        String file = TextDecoder.decode(source);
+        FrontMatter front = FrontMatter.of(source.path(), file);
+        MarkdownText words = new MarkdownText();
+        String title = front.metadata().title();
+        List<Block> blocks = new ArrayList<>();
+        if (title != null) {
+            blocks.add(words.add(Block.Kind.TITLE, title));
+        }
+        blocks.addAll(body(source, words, file.substring(front.end())));
+        if (blocks.stream().noneMatch(b -> b.isRead() && b.kind() != Block.Kind.TITLE)) {
+            throw new RejectedException(source.path(), Code.NO_TEXT, "no paragraph under the head");
+        }
+        Metadata own = front.metadata().orElse(titled(headed(words.text(), blocks)));
+        return new Document.Prose(
+                source, Document.Kind.TEXT, words.text(), given.orElse(own), blocks);
+    }
+
+    private static List<Block> body(Source source, MarkdownText words, String markdown)
+            throws RejectedException {
+        try {
+            return words.add(PARSER.parse(markdown));
+        } catch (StackOverflowError e) {
+            // The library visits recursively and has no limit of its own.
+            throw new RejectedException(
+                    source.path(), Code.MALFORMED, "quotes or emphasis nested thousands deep");
+        }
+    }
+
+    private static Metadata titled(@Nullable String title) {
+        return new Metadata(title, null, null, null, null, null);
+    }
+
+    private static @Nullable String headed(String text, List<Block> blocks) {
+        return blocks.stream()
+                .filter(b -> b.kind() == Block.Kind.TITLE)
+                .map(b -> b.span().of(text).replaceAll("\\s+", " "))
+                .findFirst()
+                .orElse(null);
+    }
+}

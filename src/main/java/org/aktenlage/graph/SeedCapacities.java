@@ -1,0 +1,67 @@
+package org.aktenlage.graph;
+
+import org.aktenlage.annotation.Actor;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.ORG;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The offices that the seeds know. Where somebody held several, the one taken up last counts. */
+final class SeedCapacities implements Capacities {
+
+    private record Office(Node membership, LocalDate start, LocalDate end) {
+
+        boolean isHeldOn(LocalDate day) {
+            return !day.isBefore(start) && !day.isAfter(end);
+        }
+    }
+
+    private static final Comparator<Office> LAST_TAKEN_UP =
+            Comparator.comparing(Office::start).thenComparing(o -> o.membership().getURI());
+
+    private final Iris iris;
+    private final Map<Node, List<Office>> byMember = new HashMap<>();
+
+    SeedCapacities(ReferenceGraph reference, Iris iris) {
+        this.iris = iris;
+        Map<Node, Map<Node, Node>> nodes = new HashMap<>();
+        for (Triple t : reference.triples()) {
+            nodes.computeIfAbsent(t.getSubject(), s -> new HashMap<>())
+                    .put(t.getPredicate(), t.getObject());
+        }
+        nodes.forEach(this::add);
+    }
+
+    @Override
+    public Optional<Node> of(Actor actor, LocalDate day) {
+        return byMember.getOrDefault(iris.knownActor(actor.key()), List.of()).stream()
+                .filter(office -> office.isHeldOn(day))
+                .max(LAST_TAKEN_UP)
+                .map(Office::membership);
+    }
+
+    /** Memberships without an office, such as in a party, are no capacity to speak in. */
+    private void add(Node node, Map<Node, Node> said) {
+        Node member = said.get(ORG.member.asNode());
+        if (member != null && said.containsKey(ORG.role.asNode())) {
+            byMember.computeIfAbsent(member, m -> new ArrayList<>())
+                    .add(
+                            new Office(
+                                    node,
+                                    day(said, Aktenlage.EARLIEST, LocalDate.MIN),
+                                    day(said, Aktenlage.LATEST, LocalDate.MAX)));
+        }
+    }
+
+    private static LocalDate day(Map<Node, Node> said, Node property, LocalDate open) {
+        Node value = said.get(property);
+        return value == null ? open : LocalDate.parse(value.getLiteralLexicalForm());
+    }
+}

@@ -1,0 +1,74 @@
+package org.aktenlage.pipeline;
+
+import org.aktenlage.annotation.Actor;
+import org.aktenlage.annotation.ActorType;
+import org.aktenlage.annotation.name.NameIndex;
+import org.aktenlage.annotation.name.Tenure;
+import org.aktenlage.document.Metadata;
+import org.aktenlage.document.Turn;
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Who speaks in a document, and for whom. */
+final class Cast {
+
+    private final NameIndex names;
+    private final Metadata metadata;
+    private final @Nullable LocalDate day;
+
+    Cast(NameIndex names, Metadata metadata, @Nullable LocalDate day) {
+        this.names = names;
+        this.metadata = metadata;
+        this.day = day;
+    }
+
+    /** The actor who speaks the turn; null for citizens and for names nobody knows. */
+    @Nullable Actor speaker(Turn turn) {
+        if (turn.kind() == Turn.Kind.CITIZEN_QUESTION) {
+            return null;
+        }
+        String written = turn.speaker() != null ? turn.speaker() : metadata.author();
+        if (written == null) {
+            return publisher();
+        }
+        return names.speaker(written, day).orElse(null);
+    }
+
+    private @Nullable Actor publisher() {
+        String publisher = metadata.publisher();
+        return publisher == null ? null : names.speaker(publisher, day).orElse(null);
+    }
+
+    /**
+     * Whom a speaker means by "we": the government of a minister's state, the body of its head, else the
+     * speaker.
+     */
+    @Nullable Actor institution(@Nullable Actor speaker) {
+        if (speaker == null) {
+            return publisher();
+        }
+        if (speaker.type() == ActorType.PERSON && day != null) {
+            for (Tenure tenure : names.tenuresOf(speaker, day)) {
+                Actor organization = tenure.organization();
+                switch (organization.type()) {
+                    case GOVERNMENT, MINISTRY, STATE -> {
+                        return government(organization).orElse(organization);
+                    }
+                    case BODY -> {
+                        return organization;
+                    }
+                    default -> {
+                        // a party or a parliament is not whom a member means by "we"
+                    }
+                }
+            }
+        }
+        return speaker.type() == ActorType.MINISTRY ? government(speaker).orElse(speaker) : speaker;
+    }
+
+    private Optional<Actor> government(Actor organ) {
+        return organ.state() == null ? Optional.empty() : names.byKey(organ.state() + "-GOV");
+    }
+}

@@ -1,0 +1,11 @@
+package org.aktenlage.store;
+
+import org.aktenlage.graph.Iris;
+
+class MemoryStoreTest extends GraphStoreContract {
+
+    @Override
+    GraphStore open() {
+        return MemoryStore.create(Iris.standard(), CLOCK);
+    }
+}
