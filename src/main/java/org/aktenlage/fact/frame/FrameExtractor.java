@@ -28,6 +28,9 @@ public final class FrameExtractor {
     /** Facts below it go to the ledger. Set on the development documents; see docs/extraction.md. */
     public static final double DEFAULT_THRESHOLD = 0.4;
 
+    /** Events that all take part in alike: the guidelines list them as joint agents, without target. */
+    private static final Set<String> JOINT = Set.of("Cooperation", "Agreement");
+
     private final Lexicon lexicon;
     private final double threshold;
 
@@ -137,6 +140,10 @@ public final class FrameExtractor {
             if (agents.isEmpty()) {
                 agents = inherited(trigger);
             }
+            if (JOINT.contains(event) && !targets.isEmpty()) {
+                agents = together(agents, targets);
+                targets = List.of();
+            }
             List<Filler> others = without(targets, agents);
             if (agents.isEmpty() && others.isEmpty() && roles.isDemonstrative(trigger.token())) {
                 wait(new Candidate(trigger, event, agents, others, roles.heads(trigger, frame.theme()), factuality.of(trigger)), LedgerEntry.Reason.UNRESOLVED_REFERENCE);
@@ -172,6 +179,12 @@ public final class FrameExtractor {
 
         private List<Filler> ofType(List<Filler> fillers, Set<ActorType> types) {
             return types.isEmpty() ? fillers : fillers.stream().filter(f -> types.contains(f.actor().type())).toList();
+        }
+
+        private List<Filler> together(List<Filler> agents, List<Filler> targets) {
+            List<Filler> all = new ArrayList<>(agents);
+            all.addAll(targets);
+            return Phrases.distinct(all);
         }
 
         private List<Filler> without(List<Filler> targets, List<Filler> agents) {
