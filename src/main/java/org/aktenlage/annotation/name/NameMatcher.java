@@ -138,7 +138,7 @@ final class NameMatcher {
             return null;
         }
         boolean modifies = !sight.isGerman() && ARTICLES.contains(sight.word(first - 1));
-        if (modifies && actor.state() != null && !sight.word(first).equals("Kremlin")) {
+        if (modifies && !sight.word(first).equals("Kremlin")) {
             return null;
         }
         if (large && sight.isGerman() && sight.tag(last + 1).equals("PROPN")) {

@@ -173,7 +173,8 @@ final class OfficeMatcher {
             return person;
         }
         boolean office = title.posts().stream().anyMatch(p -> !p.kinds().isEmpty());
-        if (sight.isGerman() && !office && sight.tag(name).isEmpty()) {
+        boolean vague = !title.posts().isEmpty() && !office;
+        if (vague || (sight.isGerman() && !office && sight.tag(name).isEmpty())) {
             return null;
         }
         return persons.unknown(first, name, state != null ? state : nameState(name));

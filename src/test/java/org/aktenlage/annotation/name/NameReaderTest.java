@@ -117,6 +117,13 @@ class NameReaderTest {
     }
 
     @Test
+    void keepsUmlautsApart() {
+        NameReader reader = Seeds.INDEX.reader(Language.GERMAN, DAY, null);
+        reader.mentions(Words.of("Es sprach Ulrich Lange zur Sache."));
+        assertEquals(List.of(), reader.mentions(Words.of("Die Länge der Strecke zählt.")));
+    }
+
+    @Test
     void leavesAnUnknownFamilyNameAlone() {
         assertEquals("", seen("We thank Wong for it.", Language.ENGLISH, null));
     }
