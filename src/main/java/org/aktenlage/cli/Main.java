@@ -25,7 +25,7 @@ import java.util.Objects;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         scope = ScopeType.LOCAL,
-        subcommands = {WarmUpCommand.class},
+        subcommands = {EvalCommand.class, WarmUpCommand.class},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
