@@ -25,7 +25,18 @@ import java.util.Objects;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         scope = ScopeType.LOCAL,
-        subcommands = {WarmUpCommand.class},
+        subcommands = {
+            IngestCommand.class,
+            ConvertCommand.class,
+            ImportCommand.class,
+            ReprocessCommand.class,
+            RemoveCommand.class,
+            RebuildCommand.class,
+            ValidateCommand.class,
+            ExportCommand.class,
+            ServeCommand.class,
+            WarmUpCommand.class
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
@@ -34,6 +45,9 @@ import java.util.Objects;
             "3:failure"
         })
 public final class Main implements Runnable {
+
+    /** Stands in a command until its real parent is set. */
+    static final Main NONE = new Main(StandardStreams.toNowhere());
 
     private final StandardStreams streams;
 
