@@ -75,8 +75,8 @@ final class Spelling {
             return german && last && text.equals(name + "s");
         }
         return isShouted(name, text)
-                || style == Style.PERSON && name.equalsIgnoreCase(text) && !single
-                || german && isBent(name, text, style, last, single);
+                || (style == Style.PERSON && name.equalsIgnoreCase(text) && !single)
+                || (german && isBent(name, text, style, last, single));
     }
 
     private static boolean isShouted(String name, String text) {
@@ -106,7 +106,7 @@ final class Spelling {
                     last
                             ? t.equals(a + "s")
                                     || t.equals(a + "es")
-                                    || !single && a.endsWith("e") && t.equals(a + "n")
+                                    || (!single && a.endsWith("e") && t.equals(a + "n"))
                             : stem(a).equals(stem(t));
         };
     }
