@@ -68,6 +68,11 @@ final class Cast {
                 }
             }
         }
+        if (speaker.type() == ActorType.PERSON) {
+            // a press secretary speaks for the house that publishes the statement
+            Actor house = publisher();
+            return house == null || house.state() == null ? speaker : spokenFor(house);
+        }
         boolean organ = speaker.type() == ActorType.MINISTRY || speaker.type() == ActorType.AGENCY;
         return organ ? government(speaker).orElse(speaker) : speaker;
     }
