@@ -164,6 +164,10 @@ public final class FrameExtractor {
                 note(trigger, event, LedgerEntry.Reason.MISSING_ROLE, needsAgent && agents.isEmpty() ? "agent" : "target");
                 return null;
             }
+            if (JOINT.contains(event) && agents.size() < 2) {
+                note(trigger, event, LedgerEntry.Reason.MISSING_ROLE, "a second party");
+                return null;
+            }
             Certainty certainty = factuality.of(trigger);
             if (certainty.question()) {
                 note(trigger, event, LedgerEntry.Reason.QUESTION, "a question states nothing");
@@ -235,7 +239,7 @@ public final class FrameExtractor {
 
         private boolean replaces(Candidate kept, Candidate other) {
             boolean sameWord = kept.trigger().token() == other.trigger().token();
-            if (sameWord && kept.event().equals(other.event())) {
+            if (sameWord) {
                 return true;
             }
             boolean companion = kept.trigger().companions().contains(other.trigger().token());

@@ -107,6 +107,8 @@ final class Roles {
             for (int anchor : trigger.anchors()) {
                 found.addAll(phrases.adjectives(anchor));
             }
+        } else if (slot.kind() == Slot.Kind.OWNER) {
+            trigger.anchors().forEach(a -> found.addAll(phrases.possessors(a, 0)));
         } else if (slot.kind() == Slot.Kind.POSS) {
             syntax.mention(trigger.token())
                     .filter(m -> m.holder() != null)
@@ -132,7 +134,7 @@ final class Roles {
             case OBJ -> objects(trigger);
             case IOBJ -> arguments.datives(trigger.token());
             case GEN -> genitives(trigger.token());
-            case POSS -> possessors(trigger);
+            case POSS, OWNER -> possessors(trigger);
             case ADJ, COMPOUND -> List.of();
             case PREP -> prepositional(trigger, slot);
             case COMP -> complements(trigger.token());

@@ -49,6 +49,9 @@ final class Triggers {
         Set<Frame> frames = new LinkedHashSet<>();
         String lemma = token.lemma();
         boolean participle = token.features().containsKey("Participle");
+        if (participle && language == Language.ENGLISH && isPartOfName(token)) {
+            return List.of();
+        }
         if (token.isVerb() || (participle && token.tag().equals("ADJ"))) {
             String verb = joined(token);
             frames.addAll(lexicon.of(language, verb, Frame.PartOfSpeech.VERB));
@@ -87,6 +90,11 @@ final class Triggers {
             found.add(forms.toString());
         }
         return found;
+    }
+
+    /** Specially Designated Nationals: an attribute in capitals is part of a name. */
+    private static boolean isPartOfName(Token token) {
+        return token.baseRelation().equals("amod") && token.index() > 0 && Character.isUpperCase(token.form().charAt(0));
     }
 
     private String nounLemma(Token token) {
