@@ -25,7 +25,12 @@ import java.util.Objects;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         scope = ScopeType.LOCAL,
-        subcommands = {WarmUpCommand.class},
+        subcommands = {
+            QueryCommand.class,
+            ExplainCommand.class,
+            DemoCommand.class,
+            WarmUpCommand.class
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
