@@ -98,7 +98,7 @@ final class DemoCommand implements Callable<Integer> {
         int read = 0;
         for (SourceLoader.Entry entry : documents(installation)) {
             switch (ingestion.ingest(loader, entry, Metadata.NONE)) {
-                case Outcome.Rejected rejected -> err.print("rejected: " + rejected + "\n");
+                case Outcome.Rejected(var why) -> err.print("rejected: " + why + "\n");
                 default -> read++;
             }
         }

@@ -21,7 +21,8 @@ import java.util.concurrent.Callable;
 /** Shows on which words something rests. */
 @Command(
         name = "explain",
-        description = "Show every claim behind a thing: its sentence, speaker, certainty, document.")
+        description =
+                "Show every claim behind a thing: its sentence, speaker, certainty, document.")
 final class ExplainCommand implements Callable<Integer> {
 
     private static final Duration LIMIT = Duration.ofMinutes(1);
@@ -48,8 +49,7 @@ final class ExplainCommand implements Callable<Integer> {
         Main parent = Objects.requireNonNull(main);
         try (GraphStore open = store.open()) {
             QueryLibrary library = QueryLibrary.load(parent.installation());
-            List<Explanation> claims =
-                    Explanation.of(open, library, thing, language, LIMIT);
+            List<Explanation> claims = Explanation.of(open, library, thing, language, LIMIT);
             if (claims.isEmpty()) {
                 throw new QuestionException("no current document claims anything of " + thing);
             }

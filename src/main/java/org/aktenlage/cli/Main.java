@@ -29,6 +29,15 @@ import java.util.Objects;
             QueryCommand.class,
             ExplainCommand.class,
             DemoCommand.class,
+            IngestCommand.class,
+            ConvertCommand.class,
+            ImportCommand.class,
+            ReprocessCommand.class,
+            RemoveCommand.class,
+            RebuildCommand.class,
+            ValidateCommand.class,
+            ExportCommand.class,
+            ServeCommand.class,
             WarmUpCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
@@ -39,6 +48,9 @@ import java.util.Objects;
             "3:failure"
         })
 public final class Main implements Runnable {
+
+    /** Stands in a command until its real parent is set. */
+    static final Main NONE = new Main(StandardStreams.toNowhere());
 
     private final StandardStreams streams;
 

@@ -7,7 +7,7 @@ final class Phrases {
 
     private Phrases() {}
 
-    /** {@code 2024-10-23  summons: Germany -> North Korea (chargé d'affaires)}. */
+    /** {@code 2024-10-23 summons: Germany -> North Korea (chargé d'affaires)}. */
     static String fact(Explanation claim) {
         return (claim.get("when").isEmpty() ? "" : claim.get("when") + "  ")
                 + claim.get("what")

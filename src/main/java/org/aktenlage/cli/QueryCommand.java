@@ -75,8 +75,7 @@ final class QueryCommand implements Callable<Integer> {
             }
             NamedQuery query = find(parent, name);
             try (GraphStore open = store.open()) {
-                Answer answer =
-                        new Questions(open).ask(query, values, Duration.ofSeconds(timeout));
+                Answer answer = new Questions(open).ask(query, values, Duration.ofSeconds(timeout));
                 format.write(answer, parent.streams(), Terminal.width(wide));
             }
             return 0;

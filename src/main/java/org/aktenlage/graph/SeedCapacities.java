@@ -47,21 +47,23 @@ final class SeedCapacities implements Capacities {
                 .map(Office::membership);
     }
 
-    /** Memberships without an office, such as in a party, are no capacity to speak in. */
+    /** Without an office and its first day nobody can say in what capacity somebody spoke. */
     private void add(Node node, Map<Node, Node> said) {
         Node member = said.get(ORG.member.asNode());
-        if (member != null && said.containsKey(ORG.role.asNode())) {
+        Node start = said.get(Aktenlage.EARLIEST);
+        if (member != null && start != null && said.containsKey(ORG.role.asNode())) {
             byMember.computeIfAbsent(member, m -> new ArrayList<>())
                     .add(
                             new Office(
                                     node,
-                                    day(said, Aktenlage.EARLIEST, LocalDate.MIN),
-                                    day(said, Aktenlage.LATEST, LocalDate.MAX)));
+                                    day(start),
+                                    Optional.ofNullable(said.get(Aktenlage.LATEST))
+                                            .map(SeedCapacities::day)
+                                            .orElse(LocalDate.MAX)));
         }
     }
 
-    private static LocalDate day(Map<Node, Node> said, Node property, LocalDate open) {
-        Node value = said.get(property);
-        return value == null ? open : LocalDate.parse(value.getLiteralLexicalForm());
+    private static LocalDate day(Node date) {
+        return LocalDate.parse(date.getLiteralLexicalForm());
     }
 }

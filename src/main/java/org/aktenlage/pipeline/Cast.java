@@ -31,7 +31,8 @@ final class Cast {
         }
         String written = turn.speaker() != null ? turn.speaker() : metadata.author();
         if (written == null) {
-            return publisher();
+            Actor publisher = publisher();
+            return publisher == null ? null : spokenFor(publisher);
         }
         return names.speaker(written, day).orElse(null);
     }
@@ -46,9 +47,11 @@ final class Cast {
      * speaker.
      */
     @Nullable Actor institution(@Nullable Actor speaker) {
-        if (speaker == null) {
-            return publisher();
-        }
+        Actor voice = speaker != null ? speaker : publisher();
+        return voice == null ? null : spokenFor(voice);
+    }
+
+    private Actor spokenFor(Actor speaker) {
         if (speaker.type() == ActorType.PERSON && day != null) {
             for (Tenure tenure : names.tenuresOf(speaker, day)) {
                 Actor organization = tenure.organization();
@@ -65,7 +68,13 @@ final class Cast {
                 }
             }
         }
-        return speaker.type() == ActorType.MINISTRY ? government(speaker).orElse(speaker) : speaker;
+        if (speaker.type() == ActorType.PERSON) {
+            // a press secretary speaks for the house that publishes the statement
+            Actor house = publisher();
+            return house == null || house.state() == null ? speaker : spokenFor(house);
+        }
+        boolean organ = speaker.type() == ActorType.MINISTRY || speaker.type() == ActorType.AGENCY;
+        return organ ? government(speaker).orElse(speaker) : speaker;
     }
 
     private Optional<Actor> government(Actor organ) {

@@ -17,6 +17,7 @@ import org.aktenlage.fact.frame.Coreference;
 import org.aktenlage.fact.frame.FrameExtractor;
 import org.aktenlage.fact.frame.Lexicon;
 import org.aktenlage.fact.frame.LexiconLoader;
+import org.aktenlage.fact.frame.Pending;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -81,18 +82,21 @@ public final class Extractor {
         TurnReader reader = new TurnReader(document, anchor, names, syntax, frames, cast);
         List<@Nullable Actor> speakers = new ArrayList<>();
         List<Fact> facts = new ArrayList<>();
+        List<Pending> pending = new ArrayList<>();
         List<LedgerEntry> ledger = new ArrayList<>();
         List<Turn> turns = document.turns();
         for (int i = 0; i < turns.size(); i++) {
             speakers.add(cast.speaker(turns.get(i)));
-            reader.read(i, turns.get(i), facts, ledger);
+            reader.read(i, turns.get(i), facts, pending, ledger);
         }
+        Coreference.Completed completed = Coreference.complete(facts, pending);
+        completed.open().forEach(p -> ledger.add(p.otherwise()));
         Metadata metadata = document.metadata();
         Actor publisher =
                 metadata.publisher() == null
                         ? null
                         : names.speaker(metadata.publisher(), day).orElse(null);
         return new Reading(
-                document, speakers, publisher, anchor, Coreference.complete(facts), ledger);
+                document, speakers, publisher, anchor, completed.facts(), ledger);
     }
 }

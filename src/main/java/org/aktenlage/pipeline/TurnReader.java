@@ -20,6 +20,7 @@ import org.aktenlage.fact.Fact;
 import org.aktenlage.fact.LedgerEntry;
 import org.aktenlage.fact.frame.Discourse;
 import org.aktenlage.fact.frame.FrameExtractor;
+import org.aktenlage.fact.frame.Pending;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -61,18 +62,18 @@ final class TurnReader {
         this.nameReader = names.reader(language, day, author);
     }
 
-    void read(int index, Turn turn, List<Fact> facts, List<LedgerEntry> ledger) {
+    void read(int index, Turn turn, List<Fact> facts, List<Pending> pending, List<LedgerEntry> ledger) {
         Actor speaker = cast.speaker(turn);
         Discourse discourse = new Discourse(speaker, cast.institution(speaker));
         for (Block block : turn.blocks()) {
             if (block.isRead()) {
-                readBlock(index, block, discourse, facts, ledger);
+                readBlock(index, block, discourse, facts, pending, ledger);
             }
         }
     }
 
     private void readBlock(
-            int turn, Block block, Discourse discourse, List<Fact> facts, List<LedgerEntry> ledger) {
+            int turn, Block block, Discourse discourse, List<Fact> facts, List<Pending> pending, List<LedgerEntry> ledger) {
         Language spoken =
                 document.metadata().language() != null
                         ? language
@@ -88,6 +89,7 @@ final class TurnReader {
             FrameExtractor.Yield yield =
                     frames.extract(document.text(), sentence, turn, discourse, voice);
             facts.addAll(yield.facts());
+            pending.addAll(yield.pending());
             ledger.addAll(yield.ledger());
         }
     }

@@ -10,8 +10,8 @@ import org.apache.jena.tdb2.solver.OpExecutorTDB2;
 
 /**
  * Executes as TDB2 does, but never looks for more where nothing was found: TDB2 6.0.0 reorders a
- * pattern by the first row of its input, and fails ("Peek iterator is already empty") where there is
- * none.
+ * pattern by the first row of its input, and fails ("Peek iterator is already empty") where there
+ * is none.
  */
 final class EmptyInputGuard extends OpExecutorTDB2 {
 

@@ -73,7 +73,8 @@ public record Explanation(Map<String, String> values) {
         boolean isTerm =
                 store.read(
                         data ->
-                                data.getDefaultGraph().contains(term, Aktenlage.PLAIN_PROPERTY, null)
+                                data.getDefaultGraph()
+                                                .contains(term, Aktenlage.PLAIN_PROPERTY, null)
                                         || data.getDefaultGraph()
                                                 .contains(null, Aktenlage.PLAIN_PROPERTY, term));
         return isTerm ? term : new ActorNames(store).find(thing);

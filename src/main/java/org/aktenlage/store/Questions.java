@@ -106,7 +106,8 @@ public final class Questions {
         }
     }
 
-    private static QuestionException wrong(QueryParameter parameter, String value, String expected) {
+    private static QuestionException wrong(
+            QueryParameter parameter, String value, String expected) {
         return new QuestionException(
                 "parameter "
                         + parameter.name()

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -28,14 +29,15 @@ final class LauncherIT {
     private static final Path BUILT = Path.of("target", "aktenlage").toAbsolutePath();
     private static final String JAVA = System.getProperty("java.home");
 
-    @TempDir private Path folder;
+    private Path folder = Path.of("");
     private Path home = Path.of("");
 
     /** What a run left behind. */
     private record Outcome(int code, String out, String err) {}
 
     @BeforeEach
-    void copyTheDistribution() throws IOException {
+    void copyTheDistribution(@TempDir Path temporary) throws IOException {
+        folder = temporary;
         home = Files.createDirectories(folder.resolve("a folder with blanks"));
         Path launcher = BUILT.resolve("bin").resolve("aktenlage");
         assertTrue(Files.isExecutable(launcher), "run mvn package first");
@@ -114,7 +116,7 @@ final class LauncherIT {
         assertOnlyTheVersion(run(Map.of(), "--version"));
 
         byte[] whole = Files.readAllBytes(made.getFirst());
-        Files.write(made.getFirst(), java.util.Arrays.copyOf(whole, whole.length / 2));
+        Files.write(made.getFirst(), Arrays.copyOf(whole, whole.length / 2));
         assertOnlyTheVersion(run(Map.of(), "--version"));
         Files.writeString(made.getFirst(), "this is no cache\n".repeat(1000));
         assertOnlyTheVersion(run(Map.of(), "--version"));

@@ -11,7 +11,7 @@ import org.aktenlage.document.Source;
 import org.aktenlage.document.Span;
 import org.aktenlage.document.Timespan;
 import org.aktenlage.document.Turn;
-import org.aktenlage.fact.Anchor;
+import org.aktenlage.annotation.Anchor;
 import org.aktenlage.fact.Fact;
 import org.aktenlage.fact.Factuality;
 import org.aktenlage.fact.LedgerEntry;

@@ -4,12 +4,15 @@ import org.aktenlage.annotation.Token;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Cuts tokens and names into {@link Atom}s, the same way whatever the parser's habits are. */
 final class Atoms {
 
     /** What the possessive becomes. */
     static final String POSSESSIVE = "'s";
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final List<Atom> found = new ArrayList<>();
 
@@ -33,7 +36,7 @@ final class Atoms {
     /** The atoms of a name or a label. */
     static List<String> of(String name) {
         Atoms atoms = new Atoms();
-        String[] words = plain(name).strip().split("\\s+");
+        String[] words = SPACES.split(plain(name).strip(), -1);
         for (int i = 0; i < words.length; i++) {
             atoms.cut(words[i], i);
         }
@@ -136,6 +139,15 @@ final class Atoms {
 
     /** One kind of apostrophe and one kind of hyphen. */
     private static String plain(String text) {
-        return text.replaceAll("[’‘ʼ`´]", "'").replaceAll("[\u2010\u2011\u2012\u2013\u2014]", "-");
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ("’‘ʼ`´".indexOf(c) >= 0) {
+                plain.append('\'');
+            } else {
+                plain.append(c >= 0x2010 && c <= 0x2014 ? '-' : c);
+            }
+        }
+        return plain.toString();
     }
 }

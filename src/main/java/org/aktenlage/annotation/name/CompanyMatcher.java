@@ -58,7 +58,9 @@ final class CompanyMatcher {
         if (FORMS_BEFORE.contains(sight.word(first)) && isNamePart(first + 1)) {
             return find(first, nameEnd(first + 1));
         }
-        if (!isNamePart(first) || COMMON_NOUNS.contains(sight.word(first))) {
+        if (!isNamePart(first)
+                || !sight.atom(first).isCapitalised()
+                || COMMON_NOUNS.contains(sight.word(first))) {
             return null;
         }
         int end = nameEnd(first);

@@ -78,9 +78,9 @@ final class Lookup<T> {
     private static boolean isAtHome(Entry<?> entry, Language language) {
         return entry.language() == null
                 || entry.language() == language
-                || entry.words().size() > 1
+                || (entry.words().size() > 1
                         && entry.words().getFirst().length() + entry.words().get(1).length()
-                                > FOREIGN_WORD_MINIMUM;
+                                > FOREIGN_WORD_MINIMUM);
     }
 
     private static int match(Entry<?> entry, List<Atom> atoms, int first, Language language) {

@@ -5,7 +5,6 @@ import org.aktenlage.annotation.ActorType;
 import org.aktenlage.annotation.Mention;
 import org.jspecify.annotations.Nullable;
 
-import java.util.List;
 import java.util.Set;
 
 /** Names as they stand in {@code seeds/}, and the rules for when they mean their actor. */
@@ -54,11 +53,18 @@ final class NameMatcher {
     private static boolean isBetter(Find find, @Nullable Find best) {
         return best == null
                 || find.length() > best.length()
-                || find.length() == best.length() && rank(find) < rank(best);
+                || (find.length() == best.length() && rank(find) < rank(best));
     }
 
     private static int rank(Find find) {
-        return find.actor() == null ? -1 : List.of(Mention.Form.values()).indexOf(find.form());
+        if (find.actor() == null) {
+            return 0;
+        }
+        return switch (find.form()) {
+            case NAME -> 1;
+            case ADJECTIVE -> 2;
+            case INHABITANTS, SEAT, OFFICE, REFERENCE -> 3;
+        };
     }
 
     private @Nullable Find find(int first, Lookup.Hit<NameIndex.Name> hit) {
@@ -114,7 +120,7 @@ final class NameMatcher {
             boolean bare = last.endsWith("sch") && !sight.atom(hit.last()).joinedAfter();
             boolean name = Character.isLowerCase(hit.entry().words().getFirst().charAt(0));
             boolean large = name && Character.isUpperCase(word.charAt(0));
-            if (bare || large && !isStart(first)) {
+            if (bare || (large && !isStart(first))) {
                 return null;
             }
         }
@@ -129,6 +135,10 @@ final class NameMatcher {
         String next = sight.word(last + 1);
         boolean large = !next.isEmpty() && sight.atom(last + 1).isCapitalised();
         if (large && !sight.isGerman() && !sight.tag(last + 1).equals("VERB")) {
+            return null;
+        }
+        boolean modifies = !sight.isGerman() && ARTICLES.contains(sight.word(first - 1));
+        if (modifies && !sight.word(first).equals("Kremlin")) {
             return null;
         }
         if (large && sight.isGerman() && sight.tag(last + 1).equals("PROPN")) {
@@ -156,7 +166,7 @@ final class NameMatcher {
 
     private @Nullable Find later(int first) {
         if (!ARTICLES.contains(sight.word(first - 1))
-                || isCapital(first + 1) && !sight.isGerman()) {
+                || (isCapital(first + 1) && !sight.isGerman())) {
             return null;
         }
         for (var hit : sight.index().later.at(sight.atoms(), first, sight.language())) {
@@ -185,13 +195,18 @@ final class NameMatcher {
             return null;
         }
         Actor remembered = sight.memory().family(sight.word(first), sight.isGerman());
-        if (remembered != null && sight.word(first).length() > 1) {
+        if (remembered != null && sight.word(first).length() > 1 && isSure(remembered, first)) {
             return Find.of(first, first, remembered, Mention.Form.NAME, SHORT);
         }
         var famous = sight.index().famous.longest(sight.atoms(), first, sight.language());
         return famous == null
                 ? null
                 : Find.of(first, famous.last(), famous.target(), Mention.Form.NAME, SHORT);
+    }
+
+    /** In German every noun is large: only the parser tells a stranger's name from one. */
+    private boolean isSure(Actor person, int at) {
+        return person.known() || !sight.isGerman() || sight.tag(at).equals("PROPN");
     }
 
     /** Melania Trump, Trump Tower: the family name of somebody or something else. */
@@ -202,6 +217,6 @@ final class NameMatcher {
         if (sight.isGerman()) {
             return before && named;
         }
-        return before || first == 1 && named || after && !sight.tag(first + 1).equals("VERB");
+        return before || (first == 1 && named) || (after && !sight.tag(first + 1).equals("VERB"));
     }
 }

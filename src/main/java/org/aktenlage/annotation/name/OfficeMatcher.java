@@ -5,6 +5,7 @@ import org.aktenlage.annotation.ActorType;
 import org.aktenlage.annotation.Mention;
 import org.jspecify.annotations.Nullable;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,18 @@ final class OfficeMatcher {
                     "damaliger",
                     "damaligen",
                     "designierte");
+    private static final Set<String> DEPUTIES =
+            Set.of(
+                    "Under",
+                    "Deputy",
+                    "deputy",
+                    "Assistant",
+                    "Vice",
+                    "vice",
+                    "stellvertretende",
+                    "stellvertretender",
+                    "stellvertretenden");
+    private static final Comparator<Post> BY_KEY = Comparator.comparing(Post::key);
     private static final Set<String> DEFINITE =
             Set.of(
                     "the", "The", "der", "Der", "die", "Die", "dem", "den", "des", "vom", "zum",
@@ -159,6 +172,11 @@ final class OfficeMatcher {
         if (person != null || addressed) {
             return person;
         }
+        boolean office = title.posts().stream().anyMatch(p -> !p.kinds().isEmpty());
+        boolean vague = !title.posts().isEmpty() && !office;
+        if (vague || (sight.isGerman() && !office && sight.tag(name).isEmpty())) {
+            return null;
+        }
         return persons.unknown(first, name, state != null ? state : nameState(name));
     }
 
@@ -174,18 +192,25 @@ final class OfficeMatcher {
     }
 
     private @Nullable Find alone(int first, int last, Title title, @Nullable Actor of) {
-        if (title.posts().isEmpty() || isPlural(first, title)) {
+        if (title.posts().isEmpty() || isPlural(first, title) || isLesser(first)) {
             return null;
         }
-        for (Post post : title.posts()) {
+        for (Post post : title.posts().stream().sorted(BY_KEY).toList()) {
             Find found = holder(first, last, post, of);
             if (found != null) {
                 return found;
             }
         }
-        return of == null || sight.atom(title.first()).joinedBefore() && of.type() == ActorType.BODY
+        return of == null
+                        || (sight.atom(title.first()).joinedBefore() && of.type() == ActorType.BODY)
                 ? null
                 : institution(first, last, title, of);
+    }
+
+    /** The deputy, or who held it before: not the holder. */
+    private boolean isLesser(int first) {
+        String before = sight.word(first - 1);
+        return FORMER.contains(before) || DEPUTIES.contains(before);
     }
 
     private boolean isPlural(int first, Title title) {
@@ -233,7 +258,10 @@ final class OfficeMatcher {
             return home != null && home.equals(organization.state());
         }
         boolean whole = of.type() == ActorType.STATE || of.type() == ActorType.GOVERNMENT;
-        return whole && of.state() != null
+        if (whole && post.kinds().isEmpty() && of.type() == ActorType.STATE) {
+            return false;
+        }
+        return (whole && of.state() != null)
                 ? of.state().equals(organization.state())
                 : of.equals(organization);
     }

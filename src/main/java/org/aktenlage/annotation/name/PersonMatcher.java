@@ -153,7 +153,7 @@ final class PersonMatcher {
                         && sight.has(at - 1)
                         && sight.atom(at - 1).joinedAfter();
         boolean shape = atom.isNameLike() && !Spelling.isAbbreviation(atom.text());
-        return (shape || joined && atom.text().chars().allMatch(Character::isLetter))
+        return (shape || (joined && atom.text().chars().allMatch(Character::isLetter)))
                 && !isSomethingElse(at);
     }
 

@@ -62,7 +62,7 @@ final class Speakers {
     private static List<Token> words(String line) {
         List<Token> tokens = new ArrayList<>();
         int at = 0;
-        for (String word : line.replace(",", " , ").strip().split("\\s+")) {
+        for (String word : line.replace(",", " , ").strip().split("\\s+", -1)) {
             Span span = new Span(at, at + word.length());
             tokens.add(new Token(tokens.size(), span, word, word, "", -1, "dep", Map.of()));
             at += word.length() + 1;

@@ -29,19 +29,36 @@ final class Spelling {
 
     private Spelling() {}
 
-    /** Without accents, case kept: {@code Erdoğan} is {@code Erdogan}, {@code ß} is {@code ss}. */
+    /**
+     * Without foreign accents, case kept: {@code Erdoğan} is {@code Erdogan}, {@code ß} is {@code
+     * ss}. Umlauts stay, for Lange is not Länge.
+     */
     static String plain(String word) {
-        boolean ascii = word.chars().allMatch(c -> c < 128);
-        if (ascii) {
+        if (word.chars().allMatch(c -> c < 128)) {
             return word;
         }
-        String bare = MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
-        return bare.replace("ß", "ss")
-                .replace('ł', 'l')
-                .replace('Ł', 'L')
-                .replace('ø', 'o')
-                .replace('Ø', 'O')
-                .replace('ı', 'i');
+        StringBuilder plain = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            plain.append(plain(word.charAt(i)));
+        }
+        return plain.toString();
+    }
+
+    private static String plain(char c) {
+        return switch (c) {
+            case 'ä', 'ö', 'ü', 'Ä', 'Ö', 'Ü', 'ø', 'Ø' -> String.valueOf(c);
+            case 'ß' -> "ss";
+            case 'ł' -> "l";
+            case 'Ł' -> "L";
+            case 'ı' -> "i";
+            default ->
+                    c < 128
+                            ? String.valueOf(c)
+                            : MARKS.matcher(
+                                            Normalizer.normalize(
+                                                    String.valueOf(c), Normalizer.Form.NFD))
+                                    .replaceAll("");
+        };
     }
 
     /** Under which names of this beginning are kept; the same for all forms of a word. */
@@ -75,8 +92,8 @@ final class Spelling {
             return german && last && text.equals(name + "s");
         }
         return isShouted(name, text)
-                || style == Style.PERSON && name.equalsIgnoreCase(text) && !single
-                || german && isBent(name, text, style, last, single);
+                || (style == Style.PERSON && name.equalsIgnoreCase(text) && !single)
+                || (german && isBent(name, text, style, last, single));
     }
 
     private static boolean isShouted(String name, String text) {
@@ -106,7 +123,7 @@ final class Spelling {
                     last
                             ? t.equals(a + "s")
                                     || t.equals(a + "es")
-                                    || !single && a.endsWith("e") && t.equals(a + "n")
+                                    || (!single && a.endsWith("e") && t.equals(a + "n"))
                             : stem(a).equals(stem(t));
         };
     }

@@ -26,8 +26,9 @@ public final class AnchorFinder {
 
     private static Optional<PartialDate> latestFullDate(String text) {
         String line = text.replaceAll("\\s+", " ");
-        List<Rule> rules = new ArrayList<>(GermanRules.RULES);
-        rules.addAll(EnglishRules.RULES);
+        List<Rule> rules = new ArrayList<>(CommonRules.FULL_DATES);
+        rules.addAll(
+                List.of(GermanRules.FULL_DATE, EnglishRules.MONTH_FIRST, EnglishRules.DAY_FIRST));
         List<PartialDate> dates = new ArrayList<>();
         for (Rule rule : rules) {
             Matcher m = rule.pattern().matcher(line);

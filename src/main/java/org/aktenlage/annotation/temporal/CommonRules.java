@@ -24,7 +24,8 @@ final class CommonRules {
                 + " cent|%|°|kilomet|miles|missiles|drones"
                 + "|fighters|refugees|civilians|million|billion|units|men\\b|meters|pages))";
 
-    static final List<Rule> RULES =
+    /** Complete in themselves and digits only. */
+    static final List<Rule> FULL_DATES =
             List.of(
                     Rule.of(
                             "(?<y>\\d{4})-(?<m>\\d{2})-(?<d>\\d{2})",
@@ -34,7 +35,10 @@ final class CommonRules {
                             (m, c) -> Rule.full(n(m, "y"), n(m, "m"), n(m, "d"))),
                     Rule.of(
                             "(?<d>\\d{2})\\.(?<m>\\d{2})\\.(?<y>\\d{2})",
-                            (m, c) -> Rule.full(2000 + n(m, "y"), n(m, "m"), n(m, "d"))),
+                            (m, c) -> Rule.full(2000 + n(m, "y"), n(m, "m"), n(m, "d"))));
+
+    static final List<Rule> OTHERS =
+            List.of(
                     Rule.of(
                             "(?<a>\\d{1,2})/(?<b>\\d{1,2})/(?<y>" + Rule.YEAR + ")",
                             (m, c) -> slashed(n(m, "a"), n(m, "b"), n(m, "y"))),

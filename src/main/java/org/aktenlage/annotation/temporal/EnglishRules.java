@@ -39,12 +39,23 @@ final class EnglishRules {
     private static final Map<String, Integer> ORDINALS =
             Map.of("first", 1, "second", 2, "third", 3, "fourth", 4);
 
+    static final Rule MONTH_FIRST =
+            Rule.of(
+                    MONTH + " " + DAY + " ?,? " + YEAR,
+                    (m, c) -> Rule.full(n(m, "y"), month(m), n(m, "d")));
+
+    static final Rule DAY_FIRST =
+            Rule.of(
+                    DAY + " (?:of )?" + MONTH + " ?,? ?" + YEAR,
+                    (m, c) -> Rule.full(n(m, "y"), month(m), n(m, "d")));
+
     static final List<Rule> RULES = rules();
 
     private EnglishRules() {}
 
     private static List<Rule> rules() {
-        List<Rule> rules = new ArrayList<>(CommonRules.RULES);
+        List<Rule> rules = new ArrayList<>(CommonRules.FULL_DATES);
+        rules.addAll(CommonRules.OTHERS);
         rules.addAll(dates());
         rules.addAll(relative());
         return List.copyOf(rules);
@@ -58,12 +69,8 @@ final class EnglishRules {
                 Rule.of(
                         "(?<a>\\d{1,2}) ?(?:–|-|to|and) ?" + DAY + " " + MONTH + " ?,? ?" + YEAR,
                         (m, c) -> Rule.days(n(m, "y"), month(m), n(m, "a"), n(m, "d"))),
-                Rule.of(
-                        MONTH + " " + DAY + " ?,? " + YEAR,
-                        (m, c) -> Rule.full(n(m, "y"), month(m), n(m, "d"))),
-                Rule.of(
-                        DAY + " (?:of )?" + MONTH + " ?,? ?" + YEAR,
-                        (m, c) -> Rule.full(n(m, "y"), month(m), n(m, "d"))),
+                MONTH_FIRST,
+                DAY_FIRST,
                 Rule.of(
                         MONTH + " " + DAY + CommonRules.AMOUNT,
                         (m, c) -> Rule.yearless(month(m), n(m, "d"))),

@@ -55,12 +55,16 @@ final class GermanRules {
     private static final Map<String, Integer> ORDINALS =
             Map.of("ersten", 1, "zweiten", 2, "dritten", 3, "vierten", 4);
 
+    static final Rule FULL_DATE =
+            Rule.of(DAY + MONTH + " " + YEAR, (m, c) -> Rule.full(n(m, "y"), month(m), n(m, "d")));
+
     static final List<Rule> RULES = rules();
 
     private GermanRules() {}
 
     private static List<Rule> rules() {
-        List<Rule> rules = new ArrayList<>(CommonRules.RULES);
+        List<Rule> rules = new ArrayList<>(CommonRules.FULL_DATES);
+        rules.addAll(CommonRules.OTHERS);
         rules.addAll(dates());
         rules.addAll(relative());
         return List.copyOf(rules);
@@ -75,9 +79,7 @@ final class GermanRules {
                                 + " "
                                 + YEAR,
                         (m, c) -> Rule.days(n(m, "y"), month(m), n(m, "a"), n(m, "d"))),
-                Rule.of(
-                        DAY + MONTH + " " + YEAR,
-                        (m, c) -> Rule.full(n(m, "y"), month(m), n(m, "d"))),
+                FULL_DATE,
                 Rule.of(DAY + BARE_MONTH, (m, c) -> Rule.yearless(month(m), n(m, "d"))),
                 Rule.of(
                         "(?i:am|an dem|vom|von dem|den|zum|zu dem|bis|seit|ab|dem|und|–|"

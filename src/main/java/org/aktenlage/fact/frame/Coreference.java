@@ -4,64 +4,98 @@ import org.aktenlage.annotation.Actor;
 import org.aktenlage.fact.Fact;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Takes later mentions of an event for what they are: {@code der Angriffskrieg} without an object is the
- * one that the same document has told with one, if there is only one such.
+ * one that the same document tells with one, if it tells only one such.
  */
 public final class Coreference {
 
-    /** How sure a target is that another sentence gives. */
-    private static final double FROM_ELSEWHERE = 0.8;
+    private final List<Fact> known;
 
-    private Coreference() {}
+    private Coreference(List<Fact> known) {
+        this.known = known;
+    }
 
-    /** The same facts; those without target have the one target that their agent's other events have. */
-    public static List<Fact> complete(List<Fact> facts) {
-        Map<String, Set<List<Actor>>> targets = new HashMap<>();
-        for (Fact fact : facts) {
-            if (!fact.targets().isEmpty() && !fact.agents().isEmpty()) {
-                targets.computeIfAbsent(key(fact), k -> new HashSet<>()).add(fact.targets());
+    /** What was found across the document. */
+    public record Completed(List<Fact> facts, List<Pending> open) {}
+
+    /** The facts, with those of the pending that another fact completes, in the order of the text. */
+    public static Completed complete(List<Fact> facts, List<Pending> pending) {
+        Coreference coreference = new Coreference(facts);
+        List<Fact> all = new ArrayList<>();
+        facts.forEach(f -> all.add(coreference.withTargets(f)));
+        List<Pending> open = new ArrayList<>();
+        for (Pending p : pending) {
+            coreference.resolve(p).ifPresentOrElse(all::add, () -> open.add(p));
+        }
+        all.sort(Comparator.comparing(Fact::quote));
+        return new Completed(all, open);
+    }
+
+    private Optional<Fact> resolve(Pending p) {
+        List<Actor> agents = p.agents();
+        List<Actor> targets = p.targets();
+        if (agents.isEmpty() && p.needsAgent()) {
+            boolean pointed = !targets.isEmpty() || p.demonstrative();
+            List<Actor> wanted = targets;
+            Optional<List<Actor>> only =
+                    pointed
+                            ? only(p.type(), f -> wanted.isEmpty() || f.targets().equals(wanted), Fact::agents)
+                            : Optional.empty();
+            if (only.isEmpty()) {
+                return Optional.empty();
+            }
+            agents = only.get();
+        }
+        if (targets.isEmpty()) {
+            List<Actor> doers = agents;
+            targets = only(p.type(), f -> f.agents().equals(doers), Fact::targets).orElse(List.of());
+        }
+        boolean complete = !(targets.isEmpty() && p.needsTarget());
+        return complete ? Optional.of(p.stated().apply(agents, targets)) : Optional.empty();
+    }
+
+    /** The one set of actors that facts of the type and kind have there; empty if there are two or none. */
+    private Optional<List<Actor>> only(
+            String type, Predicate<Fact> kind, Function<Fact, List<Actor>> role) {
+        Set<List<Actor>> found = new LinkedHashSet<>();
+        for (Fact fact : known) {
+            if (fact.type().equals(type) && kind.test(fact) && !role.apply(fact).isEmpty()) {
+                found.add(role.apply(fact));
             }
         }
-        List<Fact> complete = new ArrayList<>();
-        for (Fact fact : facts) {
-            Set<List<Actor>> known = targets.getOrDefault(key(fact), Set.of());
-            boolean lacks = fact.targets().isEmpty() && known.size() == 1 && isNominal(fact);
-            complete.add(lacks ? withTargets(fact, known.iterator().next()) : fact);
+        return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+    }
+
+    private Fact withTargets(Fact f) {
+        if (!f.targets().isEmpty() || !f.rule().contains("-noun-")) {
+            return f;
         }
-        return complete;
-    }
-
-    private static boolean isNominal(Fact fact) {
-        return fact.rule().contains("-noun-");
-    }
-
-    private static String key(Fact fact) {
-        return fact.type() + fact.agents().stream().map(Actor::key).sorted().toList();
-    }
-
-    private static Fact withTargets(Fact f, List<Actor> targets) {
-        return new Fact(
-                f.type(),
-                f.agents(),
-                targets,
-                f.theme(),
-                f.themeLemma(),
-                f.time(),
-                f.timeWords(),
-                f.timeInferred(),
-                f.factuality(),
-                f.source(),
-                f.quote(),
-                f.sentence(),
-                f.turn(),
-                f.rule(),
-                f.confidence() * FROM_ELSEWHERE);
+        return only(f.type(), other -> other.agents().equals(f.agents()), Fact::targets)
+                .map(targets -> new Fact(
+                        f.type(),
+                        f.agents(),
+                        targets,
+                        f.theme(),
+                        f.themeLemma(),
+                        f.time(),
+                        f.timeWords(),
+                        f.timeInferred(),
+                        f.factuality(),
+                        f.source(),
+                        f.quote(),
+                        f.sentence(),
+                        f.turn(),
+                        f.rule(),
+                        Math.min(f.confidence(), Pending.CONFIDENCE)))
+                .orElse(f);
     }
 }

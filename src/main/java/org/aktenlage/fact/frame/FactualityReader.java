@@ -134,7 +134,8 @@ final class FactualityReader {
     private void modifiers(int token, Verdict verdict) {
         for (Token t : syntax.children(token)) {
             String form = lower(t);
-            if (Set.of("det", "advmod").contains(t.baseRelation()) && NEGATIONS.contains(form)) {
+            boolean negatable = t.baseRelation().equals("det") || (t.baseRelation().equals("advmod") && !syntax.hasChild(token, "case"));
+            if (negatable && NEGATIONS.contains(form)) {
                 verdict.add(Factuality.DENIED, List.of());
             }
             if (t.baseRelation().equals("det") && FREE_CHOICE.contains(form)) {
@@ -426,7 +427,7 @@ final class FactualityReader {
             for (Slot slot : union) {
                 boolean fits =
                         switch (slot.kind()) {
-                            case COMP -> CONTENT_RELATIONS.contains(relation) || relation.equals("advcl");
+                            case COMP -> isComplement(trigger, argument);
                             case OBJ -> relation.equals("obj") || (relation.equals("nsubj") && arguments.isPassive(trigger.token()));
                             case SUBJ -> relation.equals("nsubj") && !arguments.isPassive(trigger.token());
                             case PREP -> syntax.prepositions(argument).contains(slot.preposition());
@@ -442,6 +443,23 @@ final class FactualityReader {
             }
         }
         return false;
+    }
+
+    /**
+     * Clauses that say what is said, planned or demanded. An infinitive that the parser takes for an
+     * adverbial counts only for what can be planned or demanded: {@code called on X to}.
+     */
+    private boolean isComplement(Trigger trigger, int argument) {
+        String relation = syntax.token(argument).baseRelation();
+        Factuality effect = trigger.frame().contentFactuality();
+        if (relation.equals("advcl")) {
+            boolean infinitive = syntax.children(argument, "mark").stream().anyMatch(m -> m.tag().equals("PART"));
+            return infinitive && effect != Factuality.REPORTED;
+        }
+        if (relation.equals("acl") || relation.equals("xcomp")) {
+            return effect != Factuality.REPORTED || relation.equals("xcomp") || !syntax.token(trigger.token()).isVerb();
+        }
+        return CONTENT_RELATIONS.contains(relation);
     }
 
     /** {@code laut}, {@code according to}: who is named there says so. */

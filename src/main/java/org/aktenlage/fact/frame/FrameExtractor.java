@@ -28,6 +28,9 @@ public final class FrameExtractor {
     /** Facts below it go to the ledger. Set on the development documents; see docs/extraction.md. */
     public static final double DEFAULT_THRESHOLD = 0.4;
 
+    /** Events that all take part in alike: the guidelines list them as joint agents, without target. */
+    private static final Set<String> JOINT = Set.of("Cooperation", "Agreement");
+
     private final Lexicon lexicon;
     private final double threshold;
 
@@ -39,8 +42,8 @@ public final class FrameExtractor {
         this.threshold = threshold;
     }
 
-    /** What a sentence yields. */
-    public record Yield(List<Fact> facts, List<LedgerEntry> ledger) {}
+    /** What a sentence yields; the pending ones lack a role that another sentence may give. */
+    public record Yield(List<Fact> facts, List<Pending> pending, List<LedgerEntry> ledger) {}
 
     /**
      * Reads one sentence and lets the discourse know whom it spoke of.
@@ -86,6 +89,7 @@ public final class FrameExtractor {
         private final int turn;
         private final @Nullable Actor voice;
         private final List<LedgerEntry> ledger = new ArrayList<>();
+        private final List<Pending> pending = new ArrayList<>();
 
         Run(
                 String text,
@@ -124,7 +128,7 @@ public final class FrameExtractor {
                 state(candidate, facts);
                 discourse.told(candidate.event(), candidate.agents());
             }
-            return new Yield(facts, ledger);
+            return new Yield(facts, pending, ledger);
         }
 
         private @Nullable Candidate candidate(Trigger trigger, String event) {
@@ -136,7 +140,15 @@ public final class FrameExtractor {
             if (agents.isEmpty()) {
                 agents = inherited(trigger);
             }
+            if (JOINT.contains(event) && !targets.isEmpty()) {
+                agents = together(agents, targets);
+                targets = List.of();
+            }
             List<Filler> others = without(targets, agents);
+            if (agents.isEmpty() && others.isEmpty() && roles.isDemonstrative(trigger.token())) {
+                wait(new Candidate(trigger, event, agents, others, roles.heads(trigger, frame.theme()), factuality.of(trigger)), LedgerEntry.Reason.UNRESOLVED_REFERENCE);
+                return null;
+            }
             if (agents.isEmpty() && others.isEmpty()) {
                 note(trigger, event, LedgerEntry.Reason.UNKNOWN_ACTOR, "no known actor in any role");
                 return null;
@@ -144,6 +156,10 @@ public final class FrameExtractor {
             // a passive may leave its doer out
             boolean needsAgent = frame.requiresAgent() && !(isPassive(trigger) && !others.isEmpty());
             boolean missing = (needsAgent && agents.isEmpty()) || (frame.requiresTarget() && others.isEmpty());
+            if (missing && frame.partOfSpeech() == Frame.PartOfSpeech.NOUN) {
+                wait(new Candidate(trigger, event, agents, others, roles.heads(trigger, frame.theme()), factuality.of(trigger)), LedgerEntry.Reason.MISSING_ROLE);
+                return null;
+            }
             if (missing) {
                 note(trigger, event, LedgerEntry.Reason.MISSING_ROLE, needsAgent && agents.isEmpty() ? "agent" : "target");
                 return null;
@@ -163,6 +179,12 @@ public final class FrameExtractor {
 
         private List<Filler> ofType(List<Filler> fillers, Set<ActorType> types) {
             return types.isEmpty() ? fillers : fillers.stream().filter(f -> types.contains(f.actor().type())).toList();
+        }
+
+        private List<Filler> together(List<Filler> agents, List<Filler> targets) {
+            List<Filler> all = new ArrayList<>(agents);
+            all.addAll(targets);
+            return Phrases.distinct(all);
         }
 
         private List<Filler> without(List<Filler> targets, List<Filler> agents) {
@@ -234,26 +256,60 @@ public final class FrameExtractor {
                 note(c.trigger(), c.event(), LedgerEntry.Reason.BELOW_THRESHOLD, String.format(Locale.ROOT, "%.2f < %.2f", c.confidence(), threshold));
                 return;
             }
-            TimeExpression time = new EventTimes(syntax).of(c.trigger());
-            List<Actor> sources = c.certainty().source().stream().map(Filler::actor).toList();
-            Actor source = sources.isEmpty() ? voice : sources.get(0);
-            facts.add(
-                    new Fact(
+            facts.add(fact(c, actors(c.agents()), actors(c.targets()), c.confidence()));
+        }
+
+        private static List<Actor> actors(List<Filler> fillers) {
+            return fillers.stream().map(Filler::actor).toList();
+        }
+
+        /** Kept until the whole document is read. */
+        private void wait(Candidate c, LedgerEntry.Reason reason) {
+            if (c.certainty().question()) {
+                return;
+            }
+            Frame frame = c.trigger().frame();
+            Span quote = syntax.span(syntax.nounPhrase(c.trigger().token()));
+            pending.add(
+                    new Pending(
                             c.event(),
-                            c.agents().stream().map(Filler::actor).toList(),
-                            c.targets().stream().map(Filler::actor).toList(),
+                            actors(c.agents()),
+                            actors(c.targets()),
+                            frame.requiresAgent() || c.targets().isEmpty(),
+                            frame.requiresTarget(),
+                            roles.isDemonstrative(c.trigger().token()),
+                            (agents, targets) -> fact(c, agents, targets, Pending.CONFIDENCE),
+                            new LedgerEntry(
+                                    c.event(), reason, "nothing in the document tells", quote, syntax.sentence().span(), frame.id())));
+        }
+
+        private Fact fact(Candidate c, List<Actor> agents, List<Actor> targets, double confidence) {
+            TimeExpression time = new EventTimes(syntax).of(c.trigger());
+            List<Actor> sources = actors(c.certainty().source()).stream().filter(a -> !isSpeaker(a)).toList();
+            boolean own = sources.isEmpty() && !c.certainty().source().isEmpty();
+            Factuality stated = c.certainty().factuality();
+            Actor source = sources.isEmpty() ? voice : sources.get(0);
+            return new Fact(
+                            c.event(),
+                            agents,
+                            targets,
                             words(c.theme()),
                             c.theme().isEmpty() ? "" : syntax.token(c.theme().get(0)).lemma(),
                             time == null ? null : time.when(),
                             time == null ? null : syntax.span(List.of(time.first(), time.last())),
                             time != null && time.inferred(),
-                            c.certainty().factuality(),
+                            // what the author says that he says is said by the author
+                            own && stated == Factuality.REPORTED ? Factuality.ASSERTED : stated,
                             source,
                             quote(c),
                             syntax.sentence().span(),
                             turn,
                             c.trigger().frame().id(),
-                            c.confidence()));
+                            confidence);
+        }
+
+        private boolean isSpeaker(Actor actor) {
+            return actor.equals(discourse.speaker()) || actor.equals(discourse.institution());
         }
 
         private String words(List<Integer> theme) {

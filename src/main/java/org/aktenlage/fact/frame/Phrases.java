@@ -244,7 +244,9 @@ final class Phrases {
             return pronoun(pronoun);
         }
         int verb = syntax.verbAbove(syntax.token(noun).head());
-        if (verb >= 0) {
+        // with its missiles: the subject's; else the one named last
+        boolean instrument = syntax.prepositions(noun).stream().anyMatch(Set.of("mit", "with", "by", "durch")::contains);
+        if (verb >= 0 && (instrument || namedBefore(pronoun) < 2)) {
             for (int subject : arguments.subjects(verb)) {
                 boolean self = subject == noun || syntax.isAbove(subject, noun);
                 Optional<Mention> mention = syntax.mention(subject);
@@ -254,6 +256,14 @@ final class Phrases {
             }
         }
         return before(pronoun);
+    }
+
+    private long namedBefore(Token pronoun) {
+        return syntax.sentence().mentions().stream()
+                .filter(m -> m.last() < pronoun.index() && m.form() != Mention.Form.ADJECTIVE)
+                .map(Mention::actor)
+                .distinct()
+                .count();
     }
 
     /** The last actor named before the pronoun in this sentence, else the subject of the one before. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.aktenlage.annotation.Token;
 import org.aktenlage.document.Language;
@@ -44,13 +45,20 @@ final class Roles {
             Frame frame = trigger.frame();
             if (frame.event() != null && frame.partOfSpeech() == Frame.PartOfSpeech.NOUN && !frame.agent().isEmpty()) {
                 List<Filler> doers = fill(trigger, frame.agent(), Set.of());
-                return doers.isEmpty() && isDemonstrative(noun) ? discourse.lastDoers(frame.event()) : doers;
+                if (!doers.isEmpty()) {
+                    return doers;
+                }
+                if (isDemonstrative(noun)) {
+                    return discourse.lastDoers(frame.event());
+                }
+                // whom it is done to does not answer for it
+                return fill(trigger, frame.target(), Set.of()).isEmpty() ? null : List.of();
             }
         }
         return null;
     }
 
-    private boolean isDemonstrative(int noun) {
+    boolean isDemonstrative(int noun) {
         return syntax.children(noun, "det").stream()
                 .anyMatch(d -> d.form().toLowerCase(Locale.ROOT).matches("dies(e|er|es|em|en)|this|these|that|those|such"));
     }
@@ -195,8 +203,22 @@ final class Roles {
             if (fits && belongs(trigger, adposition.head(), i) && hasCase(adposition.head(), slot)) {
                 found.add(adposition.head());
             }
+            clauseAfter(trigger, slot, adposition).ifPresent(found::add);
         }
         return List.copyOf(found);
+    }
+
+    /** {@code call on X to come}, where the parser takes {@code on X to come} for a clause: X. */
+    private Optional<Integer> clauseAfter(Trigger trigger, Slot slot, Token marker) {
+        boolean marks =
+                marker.baseRelation().equals("mark")
+                        && marker.form().equalsIgnoreCase(slot.preposition())
+                        && marker.head() >= 0
+                        && trigger.anchors().contains(syntax.token(marker.head()).head());
+        if (!marks) {
+            return Optional.empty();
+        }
+        return syntax.children(marker.head(), "nsubj").stream().map(Token::index).findFirst();
     }
 
     private boolean hasCase(int noun, Slot slot) {

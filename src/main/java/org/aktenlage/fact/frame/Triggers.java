@@ -63,9 +63,23 @@ final class Triggers {
         }
         frames.addAll(lexicon.of(language, token.form().toLowerCase(Locale.ROOT), Frame.PartOfSpeech.ADVERB));
         if (token.tag().matches("ADP|VERB|SCONJ|ADV")) {
-            frames.addAll(lexicon.of(language, token.form().toLowerCase(Locale.ROOT), Frame.PartOfSpeech.PREPOSITION));
+            expressions(token).forEach(e -> frames.addAll(lexicon.of(language, e, Frame.PartOfSpeech.PREPOSITION)));
         }
         return List.copyOf(frames);
+    }
+
+    /** The word, and the two to four words that begin with it: according to, nach Angabe. */
+    private List<String> expressions(Token token) {
+        List<String> found = new ArrayList<>();
+        StringBuilder forms = new StringBuilder(token.form().toLowerCase(Locale.ROOT));
+        found.add(forms.toString());
+        for (int i = token.index() + 1; i < Math.min(syntax.size(), token.index() + 4); i++) {
+            Token next = syntax.token(i);
+            found.add(forms + " " + next.lemma());
+            forms.append(' ').append(next.form().toLowerCase(Locale.ROOT));
+            found.add(forms.toString());
+        }
+        return found;
     }
 
     private String nounLemma(Token token) {

@@ -1,18 +1,20 @@
 package org.aktenlage.annotation.name;
 
+import org.aktenlage.annotation.Token;
+import org.aktenlage.document.Span;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.aktenlage.annotation.Token;
-import org.aktenlage.document.Span;
 
 /** Cuts a test sentence into tokens at spaces and punctuation; no tags, no tree. */
 final class Words {
 
     private static final Pattern WORD =
-            Pattern.compile("[’']s\\b|(?:\\p{Lu}\\.)+|[\\p{L}\\p{N}@][\\p{L}\\p{N}\\-/@+]*(?:’(?!s)[\\p{L}]+)?|\\S");
+            Pattern.compile(
+                    "[’']s\\b|(?:\\p{Lu}\\.)+|[\\p{L}\\p{N}@][\\p{L}\\p{N}\\-/@+]*(?:’(?!s)[\\p{L}]+)?|\\S");
 
     private Words() {}
 

@@ -1,0 +1,35 @@
+package org.aktenlage.fact.frame;
+
+import org.aktenlage.annotation.Actor;
+import org.aktenlage.fact.Fact;
+import org.aktenlage.fact.LedgerEntry;
+
+import java.util.List;
+import java.util.function.BiFunction;
+
+/**
+ * An event noun that lacks a role: "the war" without an object, "this launch" without a doer. Another
+ * sentence of the document may give it.
+ *
+ * @param demonstrative whether it points back by its own words
+ * @param stated the fact it becomes with these agents and targets
+ * @param otherwise what the ledger keeps if nothing gives the role
+ */
+public record Pending(
+        String type,
+        List<Actor> agents,
+        List<Actor> targets,
+        boolean needsAgent,
+        boolean needsTarget,
+        boolean demonstrative,
+        BiFunction<List<Actor>, List<Actor>, Fact> stated,
+        LedgerEntry otherwise) {
+
+    /** How sure a role is that another sentence gives. */
+    static final double CONFIDENCE = 0.6;
+
+    public Pending {
+        agents = List.copyOf(agents);
+        targets = List.copyOf(targets);
+    }
+}
