@@ -43,14 +43,14 @@ final class DemoCommand implements Callable<Integer> {
     private static final double THRESHOLD = 0.5;
 
     /** More would scroll the first answer off the screen. */
-    private static final int MOST_ROWS = 8;
+    private static final int MOST_ROWS = 10;
 
     private static final List<Asked> QUESTIONS =
             List.of(
                     new Asked("members", Map.of("body", "MSMT")),
                     new Asked("condemnations", Map.of()),
                     new Asked("sanctions", Map.of("actor", "Russia")),
-                    new Asked("hearsay", Map.of()),
+                    new Asked("unasserted", Map.of()),
                     new Asked("timeline", Map.of("actor", "North Korea")));
 
     private record Asked(String query, Map<String, String> values) {}
@@ -117,7 +117,8 @@ final class DemoCommand implements Callable<Integer> {
         Questions questions = new Questions(store);
         for (Asked asked : QUESTIONS) {
             NamedQuery query = library.get(asked.query());
-            out.print("\n" + query.english() + asked.values().values() + "\n");
+            String about = String.join(", ", asked.values().values());
+            out.print("\n" + query.english() + (about.isEmpty() ? "" : " (" + about + ")") + "\n");
             if (questions.ask(query, asked.values(), LIMIT)
                     instanceof Answer.Table(ResultSetRewindable rows)) {
                 print(rows, out);
@@ -129,7 +130,7 @@ final class DemoCommand implements Callable<Integer> {
         for (int i = 0; rows.hasNext() && i < MOST_ROWS; i++) {
             QuerySolution row = rows.next();
             List<String> words = new ArrayList<>();
-            for (String name : List.of("when", "speaker", "who", "what", "whom")) {
+            for (String name : List.of("when", "speaker", "who", "what", "whom", "why")) {
                 if (row.contains(name)) {
                     words.add(text(row, name));
                 }
