@@ -27,10 +27,13 @@ import java.util.Objects;
         scope = ScopeType.LOCAL,
         subcommands = {
             ConvertCommand.class,
+            DemoCommand.class,
             EvalCommand.class,
+            ExplainCommand.class,
             ExportCommand.class,
             ImportCommand.class,
             IngestCommand.class,
+            QueryCommand.class,
             RebuildCommand.class,
             RemoveCommand.class,
             ReprocessCommand.class,

@@ -55,7 +55,7 @@ public final class FrameExtractor {
     public Yield extract(String text, Sentence sentence, int turn, Discourse discourse, @Nullable Actor voice) {
         Syntax syntax = new Syntax(sentence);
         Arguments arguments = new Arguments(syntax);
-        Triggers triggers = new Triggers(lexicon, syntax, arguments);
+        Triggers triggers = new Triggers(lexicon, syntax, arguments, discourse);
         Roles roles = new Roles(lexicon, syntax, arguments, triggers, discourse);
         FactualityReader factuality = new FactualityReader(syntax, arguments, triggers, roles);
         Run run = new Run(text, syntax, arguments, triggers, discourse, roles, factuality, turn, voice);
@@ -145,7 +145,7 @@ public final class FrameExtractor {
                 targets = List.of();
             }
             List<Filler> others = without(targets, agents);
-            if (agents.isEmpty() && others.isEmpty() && roles.isDemonstrative(trigger.token())) {
+            if (agents.isEmpty() && others.isEmpty() && syntax.isDemonstrative(trigger.token())) {
                 wait(new Candidate(trigger, event, agents, others, roles.heads(trigger, frame.theme()), factuality.of(trigger)), LedgerEntry.Reason.UNRESOLVED_REFERENCE);
                 return null;
             }
@@ -281,7 +281,7 @@ public final class FrameExtractor {
                             actors(c.targets()),
                             frame.requiresAgent() || c.targets().isEmpty(),
                             frame.requiresTarget(),
-                            roles.isDemonstrative(c.trigger().token()),
+                            syntax.isDemonstrative(c.trigger().token()),
                             (agents, targets) -> fact(c, agents, targets, Pending.CONFIDENCE),
                             new LedgerEntry(
                                     c.event(), reason, "nothing in the document tells", quote, syntax.sentence().span(), frame.id())));

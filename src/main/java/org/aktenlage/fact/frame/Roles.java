@@ -50,7 +50,7 @@ final class Roles {
                 if (!doers.isEmpty()) {
                     return doers;
                 }
-                if (isDemonstrative(noun)) {
+                if (syntax.isDemonstrative(noun)) {
                     return discourse.lastDoers(frame.event());
                 }
                 // whom it is done to does not answer for it
@@ -58,11 +58,6 @@ final class Roles {
             }
         }
         return null;
-    }
-
-    boolean isDemonstrative(int noun) {
-        return syntax.children(noun, "det").stream()
-                .anyMatch(d -> d.form().toLowerCase(Locale.ROOT).matches("dies(e|er|es|em|en)|this|these|that|those|such"));
     }
 
     /** The heads of the phrases that stand in the first alternative that has any. */

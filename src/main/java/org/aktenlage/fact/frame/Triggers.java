@@ -16,11 +16,13 @@ final class Triggers {
     private final Lexicon lexicon;
     private final Syntax syntax;
     private final Arguments arguments;
+    private final Discourse discourse;
 
-    Triggers(Lexicon lexicon, Syntax syntax, Arguments arguments) {
+    Triggers(Lexicon lexicon, Syntax syntax, Arguments arguments, Discourse discourse) {
         this.lexicon = lexicon;
         this.syntax = syntax;
         this.arguments = arguments;
+        this.discourse = discourse;
     }
 
     /** Every frame a word of the sentence evokes, operators included, in the order of the words. */
@@ -36,12 +38,20 @@ final class Triggers {
         List<Trigger> found = new ArrayList<>();
         for (Frame frame : frames(syntax.token(index))) {
             List<Integer> companions = companions(frame, index);
-            boolean complete = frame.companions().isEmpty() || !companions.isEmpty();
+            boolean complete = frame.companions().isEmpty() || !companions.isEmpty() || takesUp(frame, index);
             if (complete && !isForbidden(frame, index) && hasParticle(frame, index)) {
                 found.add(new Trigger(frame, index, companions));
             }
         }
         return found;
+    }
+
+    /** {@code diese Lieferungen}, after deliveries of arms were told of, are those. */
+    private boolean takesUp(Frame frame, int index) {
+        return frame.event() != null
+                && frame.partOfSpeech() == Frame.PartOfSpeech.NOUN
+                && syntax.isDemonstrative(index)
+                && !discourse.lastDoers(frame.event()).isEmpty();
     }
 
     private List<Frame> frames(Token token) {
