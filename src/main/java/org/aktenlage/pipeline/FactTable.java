@@ -1,0 +1,137 @@
+package org.aktenlage.pipeline;
+
+import org.aktenlage.annotation.Actor;
+import org.aktenlage.fact.Fact;
+import org.aktenlage.fact.Reading;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** Facts as a table: what people read, compare and keep in a spreadsheet. */
+public record FactTable(List<Row> rows) {
+
+    /** The columns, in the order they are written. */
+    public static final List<String> COLUMNS =
+            List.of(
+                    "doc",
+                    "quote",
+                    "event",
+                    "agent",
+                    "target",
+                    "theme",
+                    "time",
+                    "factuality",
+                    "source",
+                    "claim",
+                    "confidence");
+
+    private static final CSVFormat CSV = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
+
+    public FactTable {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * One fact.
+     *
+     * @param document the document's file name without its extension
+     * @param quote as it stands in the document
+     * @param agents names joined by {@code ;}, sorted; empty where there is none
+     * @param targets like agents
+     * @param time ISO 8601; empty where nobody says
+     * @param factuality in lower case
+     * @param source who says so where that is not the speaker; else empty
+     * @param claim the IRI of the claim; empty for a reading that stands in no store
+     * @param confidence in [0,1], with two digits
+     */
+    public record Row(
+            String document,
+            String quote,
+            String event,
+            String agents,
+            String targets,
+            String theme,
+            String time,
+            String factuality,
+            String source,
+            String claim,
+            String confidence) {
+
+        /** In the order of the columns. */
+        public List<String> cells() {
+            return List.of(
+                    document,
+                    quote,
+                    event,
+                    agents,
+                    targets,
+                    theme,
+                    time,
+                    factuality,
+                    source,
+                    claim,
+                    confidence);
+        }
+    }
+
+    /** What was read in one document, in the order of its text; actors by their English labels. */
+    public static FactTable of(Reading reading) {
+        return new FactTable(
+                reading.facts().stream()
+                        .sorted(Comparator.comparing(Fact::quote).thenComparing(Fact::type))
+                        .map(fact -> row(reading, fact))
+                        .distinct()
+                        .toList());
+    }
+
+    private static Row row(Reading reading, Fact fact) {
+        Actor source = fact.source();
+        boolean ownWords = Objects.equals(source, speaker(reading, fact.turn()));
+        return new Row(
+                reading.document().source().name(),
+                fact.quote().of(reading.document().text()),
+                fact.type(),
+                joined(fact.agents()),
+                joined(fact.targets()),
+                fact.theme(),
+                fact.time() == null ? "" : fact.time().toString(),
+                fact.factuality().word(),
+                source == null || ownWords ? "" : source.english(),
+                "",
+                String.format(Locale.ROOT, "%.2f", fact.confidence()));
+    }
+
+    private static @Nullable Actor speaker(Reading reading, int turn) {
+        return turn < reading.speakers().size() ? reading.speakers().get(turn) : null;
+    }
+
+    private static String joined(List<Actor> actors) {
+        return actors.stream()
+                .map(Actor::english)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(";"));
+    }
+
+    /** As CSV after RFC 4180, with a header; lines end with {@code '\n'}. */
+    public String csv() {
+        StringBuilder out = new StringBuilder();
+        try (CSVPrinter printer = new CSVPrinter(out, CSV)) {
+            printer.printRecord(COLUMNS);
+            for (Row row : rows) {
+                printer.printRecord(row.cells());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write to memory", e);
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,88 @@
+package org.aktenlage.pipeline.evaluation;
+
+import org.aktenlage.document.Document;
+import org.aktenlage.document.RejectedException;
+import org.aktenlage.document.Rejection;
+import org.aktenlage.document.reader.Readers;
+import org.aktenlage.document.reader.SourceLoader;
+import org.aktenlage.pipeline.Extractor;
+import org.aktenlage.pipeline.FactTable;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What an extractor finds in the documents of a gold set, against what a careful reader found.
+ *
+ * @param languages of the documents, by name
+ * @param facts everything that was found
+ * @param rejections documents that could not be read: nothing is found in them
+ * @param notes what makes the figures worse than the extractor is: for a person to read
+ */
+public record Evaluation(
+        Map<String, String> languages,
+        Alignment alignment,
+        FactTable facts,
+        List<Rejection> rejections,
+        List<String> notes) {
+
+    public Evaluation {
+        languages = Map.copyOf(languages);
+        rejections = List.copyOf(rejections);
+        notes = List.copyOf(notes);
+    }
+
+    private record Read(Squeezed text, List<FactTable.Row> rows, List<Rejection> rejections) {}
+
+    /**
+     * Reads and scores all documents of a folder.
+     *
+     * @param wanted names of documents; empty for all
+     * @throws GoldException if the folder is not laid out as {@link GoldSet} tells
+     */
+    public static Evaluation of(Extractor extractor, Path folder, List<String> wanted)
+            throws GoldException {
+        GoldSet set = GoldSet.read(folder, wanted);
+        List<Read> read =
+                set.documents().parallelStream().map(gold -> read(extractor, gold)).toList();
+        Map<String, String> languages = new HashMap<>();
+        List<Statement> gold = new ArrayList<>();
+        List<Statement> found = new ArrayList<>();
+        for (int i = 0; i < read.size(); i++) {
+            GoldDocument document = set.documents().get(i);
+            Squeezed text = read.get(i).text;
+            languages.put(document.name(), document.language());
+            document.facts().forEach(row -> gold.add(Statement.gold(row, text, set.entities())));
+            read.get(i).rows.forEach(row -> found.add(Statement.found(row, text, set.entities())));
+        }
+        return new Evaluation(
+                languages,
+                Alignment.of(gold, found),
+                new FactTable(read.stream().flatMap(r -> r.rows.stream()).toList()),
+                read.stream().flatMap(r -> r.rejections.stream()).toList(),
+                Notes.on(gold, found, set.entities()));
+    }
+
+    private static Read read(Extractor extractor, GoldDocument gold) {
+        String path = gold.file().toString();
+        try {
+            Document document =
+                    Readers.read(
+                            new SourceLoader(SourceLoader.DEFAULT_MAX_BYTES)
+                                    .open(new SourceLoader.Entry(gold.file(), path)),
+                            gold.given());
+            List<FactTable.Row> rows = FactTable.of(extractor.read(document)).rows();
+            return new Read(Squeezed.of(document.text()), rows, List.of());
+        } catch (RejectedException e) {
+            return new Read(Squeezed.of(""), List.of(), List.of(e.rejection()));
+        }
+    }
+
+    /** Of all documents. */
+    public Score score() {
+        return Score.of(alignment);
+    }
+}

@@ -1,0 +1,161 @@
+package org.aktenlage.pipeline.evaluation;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** The figures of an evaluation as text, three digits each; lines end with {@code '\n'}. */
+public final class Report {
+
+    /** Of a quote, in code units: enough to find it. */
+    private static final int QUOTE_LENGTH = 100;
+
+    private final Evaluation evaluation;
+
+    public Report(Evaluation evaluation) {
+        this.evaluation = evaluation;
+    }
+
+    /** All figures of all documents. */
+    public String overall() {
+        return figures(evaluation.alignment(), evaluation.languages().keySet());
+    }
+
+    /** The same for the documents of each language. */
+    public String byLanguage() {
+        StringBuilder out = new StringBuilder();
+        for (String language : new TreeSet<>(evaluation.languages().values())) {
+            Set<String> names =
+                    evaluation.languages().entrySet().stream()
+                            .filter(e -> e.getValue().equals(language))
+                            .map(Map.Entry::getKey)
+                            .collect(Collectors.toSet());
+            out.append("language ").append(language).append('\n');
+            out.append(figures(evaluation.alignment().within(names::contains), names));
+        }
+        return out.toString();
+    }
+
+    private static String figures(Alignment alignment, Set<String> documents) {
+        Score score = Score.of(alignment);
+        Share asserted = score.asserted();
+        return String.format(
+                        Locale.ROOT,
+                        "documents %d  gold %d  predicted %d\n",
+                        documents.size(),
+                        alignment.gold().size(),
+                        alignment.found().size())
+                + line("event", score.event())
+                + line("roles", score.roles())
+                + line("full", score.full())
+                + String.format(
+                        Locale.ROOT,
+                        "asserted precision %s (%d of %d)  leaks %d\n",
+                        digits(asserted.ratio()),
+                        asserted.part(),
+                        asserted.whole(),
+                        score.leaks())
+                + line("time", score.time())
+                + line("source", score.source());
+    }
+
+    private static String line(String name, Figures f) {
+        return String.format(
+                Locale.ROOT,
+                "%-6s P %s  R %s  F1 %s\n",
+                name,
+                digits(f.precision()),
+                digits(f.recall()),
+                digits(f.f1()));
+    }
+
+    private static String line(String name, Share share) {
+        return String.format(Locale.ROOT, "%-6s %d of %d\n", name, share.part(), share.whole());
+    }
+
+    private static final class Count {
+        private int gold;
+        private int found;
+        private int hits;
+    }
+
+    /** One line for each event type, the frequent ones first. */
+    public String byType() {
+        Map<String, Count> counts = new LinkedHashMap<>();
+        for (Pair pair : evaluation.alignment().pairs()) {
+            Count count = counts.computeIfAbsent(pair.gold().row().event(), t -> new Count());
+            count.gold++;
+            count.hits += pair.level().reaches(Level.ROLES) ? 1 : 0;
+        }
+        for (Statement found : evaluation.alignment().found()) {
+            counts.computeIfAbsent(found.row().event(), t -> new Count()).found++;
+        }
+        return counts.entrySet().stream()
+                .sorted((a, b) -> Integer.compare(b.getValue().gold, a.getValue().gold))
+                .map(e -> line(e.getKey(), e.getValue()))
+                .collect(Collectors.joining());
+    }
+
+    private static String line(String type, Count c) {
+        return String.format(
+                Locale.ROOT,
+                "  %-20s gold %3d  predicted %3d  roles F1 %s\n",
+                type,
+                c.gold,
+                c.found,
+                digits(new Figures(c.hits, c.found, c.gold).f1()));
+    }
+
+    /** The first gold facts that were not found in full, each with what was found instead. */
+    public String errors(int most) {
+        List<Pair> wrong =
+                evaluation.alignment().pairs().stream()
+                        .filter(p -> p.level() != Level.FULL)
+                        .limit(most)
+                        .toList();
+        return wrong.stream().map(Report::error).collect(Collectors.joining());
+    }
+
+    private static String error(Pair pair) {
+        String what =
+                switch (pair.level()) {
+                    case NONE -> "missed";
+                    case EVENT -> "roles";
+                    case ROLES, FULL -> "factuality";
+                };
+        var gold = pair.gold().row();
+        String quote = gold.quote().substring(0, Math.min(QUOTE_LENGTH, gold.quote().length()));
+        String line =
+                String.format(
+                        Locale.ROOT,
+                        "- %s %s %s %s -> %s [%s] “%s”\n",
+                        what,
+                        gold.document(),
+                        gold.event(),
+                        gold.agents(),
+                        gold.targets(),
+                        gold.factuality(),
+                        quote);
+        Statement found = pair.found();
+        return found == null
+                ? line
+                : line
+                        + String.format(
+                                Locale.ROOT,
+                                "    got %s -> %s [%s]\n",
+                                found.row().agents(),
+                                found.row().targets(),
+                                found.row().factuality());
+    }
+
+    /** Ties go to the even digit, and are told by the exact value, not by its shortest form. */
+    private static String digits(double value) {
+        return new BigDecimal(value).setScale(3, RoundingMode.HALF_EVEN).toPlainString();
+    }
+}
