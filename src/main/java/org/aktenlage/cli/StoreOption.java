@@ -1,0 +1,47 @@
+package org.aktenlage.cli;
+
+import org.aktenlage.graph.Iris;
+import org.aktenlage.store.GraphStore;
+import org.aktenlage.store.StoreException;
+import org.aktenlage.store.Tdb2Store;
+
+import picocli.CommandLine.Option;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+
+/** Which store a command works on. */
+final class StoreOption {
+
+    @Option(
+            names = "--store",
+            paramLabel = "DIR",
+            defaultValue = ".aktenlage",
+            description = "The folder of the store; ${DEFAULT-VALUE} if not given.")
+    private Path folder = Path.of(".aktenlage");
+
+    /**
+     * Opens a store that is there.
+     *
+     * @throws StoreException if there is none, or it is in use
+     */
+    GraphStore open() {
+        if (!Tdb2Store.exists(folder)) {
+            throw new StoreException(
+                    "there is no store in "
+                            + folder.toAbsolutePath().normalize()
+                            + "; make one with ingest, or name another with --store");
+        }
+        return Tdb2Store.open(folder, Clock.systemUTC());
+    }
+
+    /**
+     * Opens a store, and makes it where there is none.
+     *
+     * @throws StoreException if the folder holds something else, or the store is in use
+     */
+    GraphStore openOrCreate(Optional<Iris> base) {
+        return Tdb2Store.open(folder, base, Clock.systemUTC());
+    }
+}
