@@ -25,7 +25,19 @@ import java.util.Objects;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         scope = ScopeType.LOCAL,
-        subcommands = {EvalCommand.class, WarmUpCommand.class},
+        subcommands = {
+            ConvertCommand.class,
+            EvalCommand.class,
+            ExportCommand.class,
+            ImportCommand.class,
+            IngestCommand.class,
+            RebuildCommand.class,
+            RemoveCommand.class,
+            ReprocessCommand.class,
+            ServeCommand.class,
+            ValidateCommand.class,
+            WarmUpCommand.class
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
@@ -34,6 +46,9 @@ import java.util.Objects;
             "3:failure"
         })
 public final class Main implements Runnable {
+
+    /** Stands in a command until its real parent is set. */
+    static final Main NONE = new Main(StandardStreams.toNowhere());
 
     private final StandardStreams streams;
 

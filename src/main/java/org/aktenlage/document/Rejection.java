@@ -20,7 +20,11 @@ public record Rejection(String path, Code code, String detail) {
         UNREADABLE("the file cannot be opened", "check that it exists and may be read"),
         LANGUAGE(
                 "the text is neither German nor English",
-                "name its language with --lang if that is wrong");
+                "name its language with --lang if that is wrong"),
+        TAKEN(
+                "another file of this run has the same key",
+                "name the folder above both instead of the files"),
+        FAILED("the program failed on it", "report it with the lines above");
 
         private final String meaning;
         private final String remedy;

@@ -185,7 +185,13 @@ final class LauncherIT {
     @Test
     void optionsReachTheJvm() throws Exception {
         Outcome outcome =
-                run(Map.of("AKTENLAGE_OPTS", "-XshowSettings:properties -Dseen=yes"), "--version");
+                run(
+                        Map.of(
+                                "AKTENLAGE_OPTS",
+                                "-XshowSettings:properties -Dseen=yes",
+                                "AKTENLAGE_CACHE",
+                                "off"),
+                        "--version");
         assertTrue(outcome.err().contains("seen = yes"), outcome.err());
     }
 

@@ -19,6 +19,7 @@ final class Repairs {
                     Repairs::retagParticiple,
                     Repairs::raiseParticiple,
                     Repairs::closeBracket,
+                    Repairs::undoPassive,
                     Repairs::joinPrefix,
                     Repairs::openExtendedAttribute,
                     Repairs::turnPrenominalGenitive,
@@ -45,7 +46,7 @@ final class Repairs {
                 continue;
             }
             Word auxiliary = tree.word(head);
-            boolean governed = verb.isRelation("xcomp") || verb.isRelation("ccomp") || verb.isRelation("dep");
+            boolean governed = Set.of("xcomp", "ccomp", "dep", "parataxis").contains(verb.relation);
             boolean finite = auxiliary.has("VerbForm", "Fin");
             if (governed && finite && auxiliary.isVerb() && isAuxiliaryOf(auxiliary, verb)) {
                 replace(tree, head, i, "aux");
@@ -78,6 +79,22 @@ final class Repairs {
                 word.tag = "VERB";
                 word.lemma = verb;
                 word.features.put("VerbForm", "Part");
+            }
+        }
+    }
+
+    /** With {@code haben} nothing is passive. */
+    private static void undoPassive(Sapling tree) {
+        for (int i = 0; i < tree.size(); i++) {
+            boolean have = tree.children(i, "aux").stream().anyMatch(a -> tree.word(a).lemma.equals("haben"));
+            if (!have) {
+                continue;
+            }
+            List<Integer> subjects = tree.children(i, "nsubj");
+            for (int subject : subjects) {
+                if (tree.word(subject).relation.equals("nsubj:pass")) {
+                    tree.rename(subject, subjects.size() > 1 ? "obj" : "nsubj");
+                }
             }
         }
     }

@@ -40,8 +40,8 @@ public record SourceLoader(long maxBytes) {
     public record Entry(Path file, String path) {}
 
     /**
-     * All files of the arguments: a file as it is, of a folder all that are not hidden, sorted by
-     * path. What cannot be opened is listed too, so that it is rejected by name.
+     * All files of the arguments: a file as it is, of a folder all that are neither hidden nor a
+     * README, sorted by path. What cannot be opened is listed too, so that it is rejected by name.
      */
     public static List<Entry> list(List<Path> arguments) {
         List<Entry> entries = new ArrayList<>();
@@ -124,7 +124,7 @@ public record SourceLoader(long maxBytes) {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (!isHidden(file)) {
+            if (!isPassedOver(file)) {
                 add(file);
             }
             return FileVisitResult.CONTINUE;
@@ -132,7 +132,7 @@ public record SourceLoader(long maxBytes) {
 
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException problem) {
-            if (!(problem instanceof FileSystemLoopException) && !isHidden(file)) {
+            if (!(problem instanceof FileSystemLoopException) && !isPassedOver(file)) {
                 add(file);
             }
             return FileVisitResult.CONTINUE;
@@ -141,6 +141,11 @@ public record SourceLoader(long maxBytes) {
         private void add(Path file) {
             String path = folder.relativize(file).toString();
             entries.add(new Entry(file, path.replace(file.getFileSystem().getSeparator(), "/")));
+        }
+
+        /** A README tells of the folder, not of politics. */
+        private static boolean isPassedOver(Path file) {
+            return isHidden(file) || String.valueOf(file.getFileName()).startsWith("README");
         }
 
         private static boolean isHidden(Path path) {

@@ -435,7 +435,7 @@ final class FactualityReader {
                             case GEN, IOBJ -> relation.equals("iobj") || relation.equals("obl");
                             case ADJ -> relation.equals("amod");
                             case COMPOUND -> relation.equals("compound");
-                            case CONJ_BETWEEN -> false;
+                            case CONJ_BETWEEN, APPOS -> false;
                         };
                 if (fits) {
                     return true;

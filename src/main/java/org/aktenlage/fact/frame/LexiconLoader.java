@@ -1,5 +1,7 @@
 package org.aktenlage.fact.frame;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,7 +18,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.nio.charset.StandardCharsets;
 import org.aktenlage.annotation.ActorType;
 import org.aktenlage.document.Installation;
 import org.aktenlage.document.Language;
@@ -37,6 +38,7 @@ public final class LexiconLoader {
     private static final String AKT = "https://w3id.org/aktenlage/ns#";
 
     private final Model model = ModelFactory.createDefaultModel();
+    private final MessageDigest digest = sha256();
     private final List<Frame> frames = new ArrayList<>();
     private final List<FrameExample> examples = new ArrayList<>();
 
@@ -56,7 +58,11 @@ public final class LexiconLoader {
 
     private void readFile(Path file) {
         try {
+            // The bytes: sets of words have another order in every run.
+            digest.update(Files.readAllBytes(file));
             RDFDataMgr.read(model, file.toUri().toString());
+        } catch (IOException e) {
+            throw new LexiconException("cannot read " + file, e);
         } catch (RiotException e) {
             throw new LexiconException(file + " is no Turtle: " + e.getMessage(), e);
         }
@@ -75,16 +81,12 @@ public final class LexiconLoader {
                     .forEach(r -> words.computeIfAbsent(language(r), l -> new HashSet<>()).addAll(strings(r, "lemma")));
             classes.put(type, words);
         }
-        return new Lexicon(frames, classes, examples, fingerprint());
+        return new Lexicon(frames, classes, examples, HexFormat.of().formatHex(digest.digest()).substring(0, 16));
     }
 
-    private String fingerprint() {
-        TreeSet<String> lines = new TreeSet<>();
-        frames.forEach(f -> lines.add(f.toString()));
+    private static MessageDigest sha256() {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            lines.forEach(l -> digest.update(l.getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(digest.digest()).substring(0, 16);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

@@ -85,11 +85,11 @@ final class Phrases {
             return pronoun(token);
         }
         List<Filler> referred = described(head);
-        if (!referred.isEmpty() || strict || depth > MAX_DEPTH) {
+        if (!referred.isEmpty() || depth > MAX_DEPTH) {
             return referred;
         }
         List<Filler> listed = listed(head);
-        return listed.isEmpty() ? answering(head, depth) : listed;
+        return strict || !listed.isEmpty() ? listed : answering(head, depth);
     }
 
     /** {@code das Gremium}, {@code the regime}: the body or state spoken of last, or named in brackets. */

@@ -1,9 +1,11 @@
 package org.aktenlage.fact.frame;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.aktenlage.annotation.Token;
@@ -77,7 +79,7 @@ final class Roles {
 
     /** The actors of the first alternative that yields any, none of them in a taken phrase. */
     List<Filler> fill(Trigger trigger, List<List<Slot>> alternatives, Set<Integer> taken) {
-        for (List<Slot> union : alternatives) {
+        for (List<Slot> union : ordered(trigger, alternatives)) {
             List<Filler> found = new ArrayList<>();
             for (Slot slot : union) {
                 found.addAll(fill(trigger, slot, taken));
@@ -89,6 +91,16 @@ final class Roles {
         return List.of();
     }
 
+    /** A noun's own attributes go before the subject that a light verb lends it. */
+    private static List<List<Slot>> ordered(Trigger trigger, List<List<Slot>> alternatives) {
+        if (trigger.frame().partOfSpeech() != Frame.PartOfSpeech.NOUN) {
+            return alternatives;
+        }
+        List<List<Slot>> sorted = new ArrayList<>(alternatives);
+        sorted.sort(Comparator.comparing(u -> u.stream().anyMatch(s -> s.kind() == Slot.Kind.SUBJ)));
+        return sorted;
+    }
+
     private List<Filler> fill(Trigger trigger, Slot slot, Set<Integer> taken) {
         List<Filler> found = new ArrayList<>();
         if (slot.kind() == Slot.Kind.ADJ || slot.kind() == Slot.Kind.COMPOUND) {
@@ -96,10 +108,17 @@ final class Roles {
                 found.addAll(phrases.adjectives(anchor));
             }
         } else if (slot.kind() == Slot.Kind.POSS) {
+            syntax.mention(trigger.token())
+                    .filter(m -> m.holder() != null)
+                    .ifPresent(m -> found.add(new Filler(Objects.requireNonNull(m.holder()), trigger.token(), m.certainty())));
             for (int anchor : trigger.anchors()) {
                 if (syntax.token(anchor).isNoun()) {
                     found.addAll(phrases.owners(anchor, 0));
                 }
+            }
+            // President X of Y: the parser hangs Y on the name
+            if (found.isEmpty() && syntax.mention(trigger.token()).isPresent()) {
+                syntax.mention(trigger.token()).ifPresent(m -> found.addAll(phrases.owners(syntax.headOf(m), 0)));
             }
         } else {
             heads(trigger, slot).forEach(h -> found.addAll(phrases.actors(h, slot.strict())));
@@ -118,6 +137,7 @@ final class Roles {
             case PREP -> prepositional(trigger, slot);
             case COMP -> complements(trigger.token());
             case CONJ_BETWEEN -> between(trigger);
+            case APPOS -> apposed(trigger.token());
         };
     }
 
@@ -139,7 +159,8 @@ final class Roles {
     /** {@code Kritik üben an}: the noun's doer is the subject of the light verb. */
     private List<Integer> lightSubjects(int noun) {
         int verb = syntax.token(noun).head();
-        boolean object = Set.of("obj", "obl", "nsubj").contains(syntax.token(noun).baseRelation());
+        String relation = syntax.token(noun).relation();
+        boolean object = relation.equals("obj") || relation.equals("nsubj:pass");
         if (verb >= 0 && object && lexicon.isLightVerb(syntax.language(), syntax.token(verb).lemma())) {
             List<Integer> subjects = new ArrayList<>(arguments.subjects(verb));
             subjects.remove(Integer.valueOf(noun));
@@ -178,6 +199,20 @@ final class Roles {
         List<Integer> found = new ArrayList<>();
         for (Token t : syntax.children(token, "ccomp", "xcomp", "csubj", "advcl", "acl")) {
             found.addAll(arguments.subjects(t.index()));
+        }
+        return found;
+    }
+
+    /** {@code President X}, {@code X, president of Y}: the person whose office the noun names. */
+    private List<Integer> apposed(int noun) {
+        List<Integer> found = new ArrayList<>();
+        syntax.mention(noun).ifPresent(m -> found.add(syntax.headOf(m)));
+        for (Token child : syntax.children(noun, "appos", "flat", "compound")) {
+            found.add(child.index());
+        }
+        String relation = syntax.token(noun).baseRelation();
+        if (Set.of("appos", "flat", "compound").contains(relation)) {
+            found.add(syntax.token(noun).head());
         }
         return found;
     }
@@ -253,6 +288,10 @@ final class Roles {
         return between || syntax.isAbove(trigger, head) || syntax.isAbove(head, trigger);
     }
 
+    private boolean isControlled(int verb) {
+        return syntax.token(verb).baseRelation().equals("xcomp") && syntax.children(verb, "mark").stream().anyMatch(m -> m.tag().equals("PART"));
+    }
+
     private static boolean breaksPhrase(Token t) {
         boolean verb = t.isVerb() && !Set.of("amod", "case").contains(t.baseRelation());
         boolean stop = t.tag().equals("PUNCT") && !t.form().matches("[-–\"„“”‘’]");
@@ -267,7 +306,8 @@ final class Roles {
             if (trigger.anchors().contains(head)) {
                 return true;
             }
-            boolean passes = syntax.token(head).isNoun() && triggers.at(head).stream().allMatch(t -> t.frame().event() == null);
+            boolean open = syntax.token(head).isNoun() || isControlled(head);
+            boolean passes = open && triggers.at(head).stream().allMatch(t -> t.frame().event() == null);
             if (!passes) {
                 return false;
             }

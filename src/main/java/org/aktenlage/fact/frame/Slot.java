@@ -24,6 +24,7 @@ record Slot(Kind kind, String preposition, String grammaticalCase, boolean stric
         COMPOUND,
         PREP,
         COMP,
+        APPOS,
         CONJ_BETWEEN
     }
 
@@ -59,6 +60,7 @@ record Slot(Kind kind, String preposition, String grammaticalCase, boolean stric
                     case "adj" -> Kind.ADJ;
                     case "compound" -> Kind.COMPOUND;
                     case "comp" -> Kind.COMP;
+                    case "appos" -> Kind.APPOS;
                     case "conj:between" -> Kind.CONJ_BETWEEN;
                     default -> throw new IllegalArgumentException("no such slot: \"" + bare + "\"");
                 };

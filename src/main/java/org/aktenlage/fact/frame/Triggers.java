@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.aktenlage.annotation.ActorType;
+import org.aktenlage.annotation.Mention;
 import org.aktenlage.annotation.Token;
 import org.aktenlage.document.Language;
 
@@ -52,7 +54,7 @@ final class Triggers {
             frames.addAll(lexicon.of(language, verb, Frame.PartOfSpeech.VERB));
         }
         if (token.isNoun()) {
-            boolean named = syntax.mention(token.index()).isPresent();
+            boolean named = syntax.mention(token.index()).filter(m -> !isTitle(m, token)).isPresent();
             if (!named || (language == Language.GERMAN && token.form().contains("-"))) {
                 frames.addAll(lexicon.ofNoun(language, nounLemma(token)));
             }
@@ -66,6 +68,11 @@ final class Triggers {
             expressions(token).forEach(e -> frames.addAll(lexicon.of(language, e, Frame.PartOfSpeech.PREPOSITION)));
         }
         return List.copyOf(frames);
+    }
+
+    /** The office before a person's name, which the mention has swallowed. */
+    private static boolean isTitle(Mention mention, Token token) {
+        return mention.actor().type() == ActorType.PERSON && token.index() < mention.last();
     }
 
     /** The word, and the two to four words that begin with it: according to, nach Angabe. */

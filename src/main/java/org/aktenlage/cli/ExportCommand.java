@@ -1,0 +1,130 @@
+package org.aktenlage.cli;
+
+import org.aktenlage.export.Exporter;
+import org.aktenlage.export.PropertyGraphView;
+import org.aktenlage.export.dot.DotExporter;
+import org.aktenlage.export.gexf.GexfExporter;
+import org.aktenlage.export.graphml.GraphMlExporter;
+import org.aktenlage.export.rdf.Dump;
+import org.aktenlage.export.rdf.RdfFormat;
+import org.aktenlage.graph.Iris;
+import org.aktenlage.store.GraphStore;
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+import java.util.Objects;
+import java.util.concurrent.Callable;
+
+/** Writes what a store holds, as RDF or for tools that draw. */
+@Command(name = "export", description = "Write the store as RDF, or as a graph for other tools.")
+final class ExportCommand implements Callable<Integer> {
+
+    @ParentCommand private Main main = Main.NONE;
+    @Spec private @Nullable CommandSpec spec;
+    @Mixin private StoreOption store = new StoreOption();
+    @Mixin private OutputOption output = new OutputOption();
+
+    @ArgGroup(multiplicity = "1")
+    private Notation notation = new Notation();
+
+    @Option(
+            names = "--graph",
+            paramLabel = "WHICH",
+            description =
+                    "${COMPLETION-CANDIDATES}; all if not given, where the format knows graphs.")
+    private @Nullable Extent extent;
+
+    @Option(names = "--with-run", description = "Also when this store read what.")
+    private boolean withRun;
+
+    @Option(
+            names = "--base",
+            paramLabel = "IRI",
+            converter = ReadingOptions.BaseConverter.class,
+            description = "What our IRIs begin with, in place of the store's own base.")
+    private @Nullable Iris base;
+
+    /** How much of the store. */
+    enum Extent {
+        ASSERTED,
+        ALL
+    }
+
+    /** The formats for tools that draw. */
+    enum Tool {
+        GRAPHML,
+        GEXF,
+        DOT
+    }
+
+    /** One of the two. */
+    private static final class Notation {
+
+        @Option(
+                names = "--format",
+                paramLabel = "FORMAT",
+                description = "RDF as one of: ${COMPLETION-CANDIDATES}.")
+        private @Nullable RdfFormat format;
+
+        @Option(
+                names = "--as",
+                paramLabel = "FORMAT",
+                description =
+                        "Actors linked by events, with quote and certainty, as one of:"
+                                + " ${COMPLETION-CANDIDATES}.")
+        private @Nullable Tool tool;
+    }
+
+    @Override
+    public Integer call() {
+        RdfFormat format = notation.format;
+        Tool tool = notation.tool;
+        check(format);
+        try (GraphStore from = store.open()) {
+            if (format != null) {
+                Iris iris = base == null ? from.iris() : base;
+                Dump dump = new Dump(takesAll(format), withRun, iris);
+                output.write(main.streams(), out -> dump.write(from, format, out));
+            } else if (tool != null) {
+                Exporter exporter = exporter(tool);
+                output.write(
+                        main.streams(), out -> exporter.write(PropertyGraphView.of(from), out));
+            }
+            return 0;
+        }
+    }
+
+    private boolean takesAll(RdfFormat format) {
+        return extent == null ? format.hasGraphs() : extent == Extent.ALL;
+    }
+
+    /** What cannot be written as asked is wrong use, not left out in silence. */
+    private void check(@Nullable RdfFormat format) {
+        if (format == null && (extent != null || withRun || base != null)) {
+            throw wrong("--graph, --with-run and --base go with --format only");
+        }
+        if (format != null && !format.hasGraphs() && (extent == Extent.ALL || withRun)) {
+            throw wrong("this format knows no graphs: take --graph asserted, or nq, trig, jsonld");
+        }
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
+    }
+
+    private static Exporter exporter(Tool tool) {
+        return switch (tool) {
+            case GRAPHML -> new GraphMlExporter();
+            case GEXF -> new GexfExporter();
+            case DOT -> new DotExporter();
+        };
+    }
+}

@@ -1,0 +1,68 @@
+package org.aktenlage.cli;
+
+import org.aktenlage.document.RejectedException;
+import org.aktenlage.graph.ReferenceGraph;
+import org.aktenlage.store.GraphStore;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.TypeConversionException;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/** Takes RDF from elsewhere. */
+@Command(name = "import", description = "Take RDF of any syntax into the store.")
+final class ImportCommand implements Callable<Integer> {
+
+    @ParentCommand private Main main = Main.NONE;
+    @Mixin private StoreOption store = new StoreOption();
+
+    @Parameters(paramLabel = "FILE", description = "The file; its ending tells the syntax.")
+    private Path file = Path.of("");
+
+    @Option(
+            names = "--graph",
+            paramLabel = "IRI",
+            converter = GraphConverter.class,
+            description =
+                    "Where triples without a graph go; a graph named by the file's content if not"
+                            + " given.")
+    private @Nullable Node graph;
+
+    @Override
+    public Integer call() {
+        try (GraphStore target = store.openOrCreate(Optional.empty())) {
+            target.putReference(ReferenceGraph.load(main.installation(), target.iris()));
+            long quads = target.importFile(file, Optional.ofNullable(graph));
+            main.streams().out().print("imported " + quads + " quads\n");
+            return 0;
+        } catch (RejectedException e) {
+            main.streams().err().print("rejected " + e.rejection() + "\n");
+            return 1;
+        }
+    }
+
+    private static final class GraphConverter implements ITypeConverter<Node> {
+        @Override
+        public Node convert(String value) {
+            try {
+                if (URI.create(value).isAbsolute()) {
+                    return NodeFactory.createURI(value);
+                }
+            } catch (IllegalArgumentException e) {
+                // told like a relative one
+            }
+            throw new TypeConversionException("'" + value + "' is no absolute IRI");
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.aktenlage.cli;
+
+import org.aktenlage.document.reader.SourceLoader;
+import org.aktenlage.pipeline.Ingestion;
+import org.aktenlage.store.GraphStore;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParentCommand;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/** Reads documents into a store. */
+@Command(name = "ingest", description = "Read documents into the store.")
+final class IngestCommand implements Callable<Integer> {
+
+    @ParentCommand private Main main = Main.NONE;
+    @Mixin private StoreOption store = new StoreOption();
+    @Mixin private ReadingOptions reading = new ReadingOptions();
+    @Mixin private ThresholdOption threshold = new ThresholdOption();
+
+    @Override
+    public Integer call() {
+        try (GraphStore target = store.openOrCreate(reading.base())) {
+            return read(target, reading, threshold, main).finish(main.streams().out());
+        }
+    }
+
+    /** Reads all sources into the store, telling of it on the error stream. */
+    static RunReport read(
+            GraphStore target, ReadingOptions reading, ThresholdOption threshold, Main main) {
+        Ingestion ingestion = Ingestion.into(target, main.installation(), threshold.value());
+        List<SourceLoader.Entry> entries = reading.entries();
+        SourceLoader loader = reading.loader();
+        RunReport report = new RunReport(main.streams().err(), entries.size());
+        for (SourceLoader.Entry entry : entries) {
+            report.begin(entry.path());
+            report.add(ingestion.ingest(loader, entry, reading.given()));
+        }
+        return report;
+    }
+}

@@ -1,0 +1,54 @@
+package org.aktenlage.cli;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Option;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Where results go that are a file of their own. */
+final class OutputOption {
+
+    @Option(
+            names = "--output",
+            paramLabel = "FILE",
+            description = "Write to this file instead of standard output.")
+    private @Nullable Path file;
+
+    /** Writes everything to a stream. */
+    interface Writing {
+        void to(OutputStream out) throws IOException;
+    }
+
+    /** A file appears whole or not at all. */
+    void write(StandardStreams streams, Writing writing) {
+        try {
+            if (file == null) {
+                writing.to(streams.bytes());
+            } else {
+                write(file.toAbsolutePath(), writing);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "cannot write " + (file == null ? "to standard output" : file) + ": " + e, e);
+        }
+    }
+
+    private static void write(Path target, Writing writing) throws IOException {
+        Path part = target.resolveSibling(target.getFileName() + ".part");
+        try {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+                writing.to(out);
+            }
+            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+}

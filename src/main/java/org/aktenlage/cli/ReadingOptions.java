@@ -1,0 +1,106 @@
+package org.aktenlage.cli;
+
+import org.aktenlage.document.Language;
+import org.aktenlage.document.Metadata;
+import org.aktenlage.document.PartialDate;
+import org.aktenlage.document.reader.SourceLoader;
+import org.aktenlage.graph.Iris;
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** What to read, and what the user says of it. */
+final class ReadingOptions {
+
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files and folders to read.")
+    private List<Path> paths = List.of();
+
+    @Option(
+            names = "--date",
+            paramLabel = "YYYY-MM-DD",
+            converter = DateConverter.class,
+            description = "When it was published: a day, a month or a year.")
+    private @Nullable PartialDate date;
+
+    @Option(names = "--author", paramLabel = "NAME", description = "Who wrote it.")
+    private @Nullable String author;
+
+    @Option(names = "--publisher", paramLabel = "NAME", description = "Who published it.")
+    private @Nullable String publisher;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "de|en",
+            converter = LanguageConverter.class,
+            description = "The language it is written in.")
+    private @Nullable Language language;
+
+    @Option(
+            names = "--max-bytes",
+            paramLabel = "N",
+            description = "Reject larger files; 20000000 if not given.")
+    private long maxBytes = SourceLoader.DEFAULT_MAX_BYTES;
+
+    @Option(
+            names = "--base",
+            paramLabel = "IRI",
+            converter = BaseConverter.class,
+            description = "What all IRIs of a new store begin with.")
+    private @Nullable Iris base;
+
+    List<SourceLoader.Entry> entries() {
+        return SourceLoader.list(paths);
+    }
+
+    SourceLoader loader() {
+        return new SourceLoader(maxBytes);
+    }
+
+    /** What the user says goes before what a document says. */
+    Metadata given() {
+        return new Metadata(null, author, publisher, date, language, null);
+    }
+
+    Optional<Iris> base() {
+        return Optional.ofNullable(base);
+    }
+
+    private static final class DateConverter implements ITypeConverter<PartialDate> {
+        @Override
+        public PartialDate convert(String value) {
+            return PartialDate.parse(value)
+                    .orElseThrow(
+                            () ->
+                                    new TypeConversionException(
+                                            "'" + value + "' is no date such as 2024-10-23"));
+        }
+    }
+
+    private static final class LanguageConverter implements ITypeConverter<Language> {
+        @Override
+        public Language convert(String value) {
+            return Language.of(value)
+                    .orElseThrow(
+                            () -> new TypeConversionException("'" + value + "' is not de or en"));
+        }
+    }
+
+    /** Also for other commands that take a base. */
+    static final class BaseConverter implements ITypeConverter<Iris> {
+        @Override
+        public Iris convert(String value) {
+            try {
+                return new Iris(value);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(e.getMessage());
+            }
+        }
+    }
+}

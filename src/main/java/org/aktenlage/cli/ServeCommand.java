@@ -1,0 +1,46 @@
+package org.aktenlage.cli;
+
+import org.aktenlage.server.SparqlServer;
+import org.aktenlage.store.GraphStore;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+import java.time.Duration;
+import java.util.concurrent.Callable;
+
+/** Answers SPARQL over HTTP until it is ended. */
+@Command(
+        name = "serve",
+        description = "Answer SPARQL queries at /sparql, to programs on this machine.")
+final class ServeCommand implements Callable<Integer> {
+
+    @ParentCommand private Main main = Main.NONE;
+    @Mixin private StoreOption store = new StoreOption();
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            description = "The port to listen on, 0 for any; 3030 if not given.")
+    private int port = 3030;
+
+    @Option(
+            names = "--timeout",
+            paramLabel = "SECONDS",
+            description = "How long one query may take; 60 if not given.")
+    private long timeoutSeconds = 60;
+
+    @Override
+    public Integer call() {
+        try (GraphStore open = store.open();
+                SparqlServer server =
+                        SparqlServer.start(open, port, Duration.ofSeconds(timeoutSeconds))) {
+            main.streams().out().print(server.address() + "\n");
+            main.streams().flush();
+            server.join();
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.aktenlage.pipeline;
+
+import org.aktenlage.document.Rejection;
+import org.aktenlage.store.GraphStore.Change;
+
+/** What became of one source. */
+public sealed interface Outcome {
+
+    /**
+     * It was read and is in the store.
+     *
+     * @param asserted how many facts its author states as such
+     * @param notAsserted how many facts are claimed otherwise: reported, intended, denied ...
+     * @param ledger how many sentences looked like a fact and gave none
+     */
+    record Done(String path, Change change, int asserted, int notAsserted, int ledger)
+            implements Outcome {}
+
+    /** The store has it already, read the same way. */
+    record Unchanged(String path) implements Outcome {}
+
+    /** It could not be read. */
+    record Rejected(Rejection rejection) implements Outcome {}
+}
