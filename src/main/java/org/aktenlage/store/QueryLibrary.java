@@ -5,10 +5,12 @@ import org.aktenlage.document.Installation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * The queries of {@code queries/}, by the names of their files; later layers replace earlier ones.
@@ -16,6 +18,8 @@ import java.util.TreeMap;
 public final class QueryLibrary {
 
     private static final String ENDING = ".rq";
+
+    private static final int MOST_SUGGESTIONS = 4;
 
     private final SortedMap<String, NamedQuery> queries;
 
@@ -62,5 +66,48 @@ public final class QueryLibrary {
 
     public Optional<NamedQuery> find(String name) {
         return Optional.ofNullable(queries.get(name));
+    }
+
+    /**
+     * The query of this name.
+     *
+     * @throws QuestionException if there is none; it names those that are close
+     */
+    public NamedQuery get(String name) throws QuestionException {
+        NamedQuery query = queries.get(name);
+        if (query != null) {
+            return query;
+        }
+        List<String> close = close(name);
+        throw new QuestionException(
+                "there is no query \""
+                        + name
+                        + "\"; "
+                        + (close.isEmpty() ? "" : "did you mean " + String.join(", ", close) + "? ")
+                        + "query --list shows all");
+    }
+
+    private List<String> close(String name) {
+        int tolerance = Math.max(2, name.length() / 3);
+        return queries.keySet().stream()
+                .filter(q -> q.contains(name) || distance(q, name) <= tolerance)
+                .sorted(Comparator.comparingInt(q -> distance(q, name)))
+                .limit(MOST_SUGGESTIONS)
+                .toList();
+    }
+
+    /** How many letters must be added, left out or replaced (Levenshtein 1966). */
+    private static int distance(String one, String other) {
+        int[] row = IntStream.rangeClosed(0, other.length()).toArray();
+        for (int i = 1; i <= one.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= other.length(); j++) {
+                int replaced = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
+            }
+        }
+        return row[other.length()];
     }
 }

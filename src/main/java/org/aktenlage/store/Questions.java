@@ -59,19 +59,41 @@ public final class Questions {
 
     private Node node(QueryParameter parameter, String value) throws QuestionException {
         return switch (parameter.type()) {
-            case ACTOR -> actors.find(value);
+            case ACTOR -> actor(parameter, value);
             case DATE -> date(parameter, value);
-            case EVENT -> value.contains(":") ? iri(value) : Aktenlage.term(value.strip());
+            case EVENT -> event(parameter, value);
             case TEXT -> NodeFactory.createLiteralString(value);
             case INTEGER -> integer(parameter, value);
         };
+    }
+
+    private Node actor(QueryParameter parameter, String value) throws QuestionException {
+        try {
+            return actors.find(value);
+        } catch (QuestionException e) {
+            throw new QuestionException("parameter " + parameter.name() + ": " + e.getMessage(), e);
+        }
+    }
+
+    private Node event(QueryParameter parameter, String value) throws QuestionException {
+        if (value.contains(":")) {
+            return iri(value);
+        }
+        Node kind = Aktenlage.term(value.strip());
+        if (!store.read(
+                data ->
+                        data.getDefaultGraph()
+                                .contains(kind, Aktenlage.PLAIN_PROPERTY, Node.ANY))) {
+            throw wrong(parameter, value, "a kind of event such as Summons, or an IRI");
+        }
+        return kind;
     }
 
     private static Node date(QueryParameter parameter, String value) throws QuestionException {
         String day =
                 PartialDate.parse(value)
                         .map(date -> date.earliest().toString())
-                        .orElseThrow(() -> wrong(parameter, value, "2024-10-23"));
+                        .orElseThrow(() -> wrong(parameter, value, "a date such as 2024-10-23"));
         return NodeFactory.createLiteralDT(day, XSDDatatype.XSDdate);
     }
 
@@ -80,13 +102,19 @@ public final class Questions {
             return NodeFactory.createLiteralDT(
                     Long.toString(Long.parseLong(value.strip())), XSDDatatype.XSDinteger);
         } catch (NumberFormatException e) {
-            throw wrong(parameter, value, "10");
+            throw wrong(parameter, value, "a whole number such as 10");
         }
     }
 
-    private static QuestionException wrong(QueryParameter parameter, String value, String example) {
+    private static QuestionException wrong(
+            QueryParameter parameter, String value, String expected) {
         return new QuestionException(
-                "\"" + value + "\" is no value for " + parameter.name() + "; try " + example);
+                "parameter "
+                        + parameter.name()
+                        + ": \""
+                        + value
+                        + "\" is no value for it; expected "
+                        + expected);
     }
 
     static Node iri(String value) throws QuestionException {

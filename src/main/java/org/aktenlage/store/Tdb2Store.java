@@ -91,7 +91,9 @@ public final class Tdb2Store {
 
     private static DatasetGraph connect(Path folder) {
         try {
-            return DatabaseMgr.connectDatasetGraph(Location.create(folder));
+            DatasetGraph data = DatabaseMgr.connectDatasetGraph(Location.create(folder));
+            EmptyInputGuard.install(data.getContext());
+            return data;
         } catch (DBOpEnvException e) {
             throw new StoreException(
                     "the store "
