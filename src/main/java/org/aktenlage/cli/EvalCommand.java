@@ -21,10 +21,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 
 /** Reads documents whose facts are known and says how much of them was found. */
-@Command(
-        name = "eval",
-        mixinStandardHelpOptions = true,
-        description = "Say how well the facts of documents are found, by language.")
+@Command(name = "eval", description = "Say how well the facts of documents are found, by language.")
 final class EvalCommand implements Callable<Integer> {
 
     @ParentCommand private @Nullable Main main;

@@ -31,6 +31,7 @@ import java.util.Objects;
             EvalCommand.class,
             ExplainCommand.class,
             ExportCommand.class,
+            FactsCommand.class,
             ImportCommand.class,
             IngestCommand.class,
             QueryCommand.class,

@@ -10,7 +10,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Rows of a query in columns that fit a terminal; each cell on one line. */
+/** Rows in columns that fit a terminal; each cell on one line. */
 final class TextTable {
 
     private static final int NARROWEST = 8;
@@ -18,10 +18,17 @@ final class TextTable {
     private static final String BASE = "https://w3id.org/aktenlage/";
 
     private final List<String> names;
-    private final List<List<String>> rows = new ArrayList<>();
+    private final List<List<String>> rows;
+
+    TextTable(List<String> names, List<List<String>> rows) {
+        this.names = names;
+        this.rows =
+                rows.stream().map(row -> row.stream().map(TextTable::onOneLine).toList()).toList();
+    }
 
     TextTable(ResultSetRewindable answer) {
         this.names = answer.getResultVars();
+        this.rows = new ArrayList<>();
         answer.reset();
         answer.forEachRemaining(row -> rows.add(cells(row)));
     }
@@ -36,6 +43,11 @@ final class TextTable {
         }
         Node node = value.asNode();
         String text = node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
+        return onOneLine(text);
+    }
+
+    /** Without line breaks, and names of ours without their common beginning. */
+    private static String onOneLine(String text) {
         return (text.startsWith(BASE) ? text.substring(BASE.length()) : text)
                 .replaceAll("\\s+", " ");
     }

@@ -9,10 +9,16 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Facts as a table: what people read, compare and keep in a spreadsheet. */
@@ -32,6 +38,9 @@ public record FactTable(List<Row> rows) {
                     "source",
                     "claim",
                     "confidence");
+
+    /** Between joint agents or targets. */
+    static final String JOINT = ";";
 
     private static final CSVFormat CSV = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
 
@@ -82,17 +91,47 @@ public record FactTable(List<Row> rows) {
         }
     }
 
-    /** What was read in one document, in the order of its text; actors by their English labels. */
+    /**
+     * What was read in one document, in the order of its text, as a store would tell it: statements
+     * that differ in nothing a store keeps are one, a speaker is no source, and an event has one
+     * theme.
+     */
     public static FactTable of(Reading reading) {
-        return new FactTable(
-                reading.facts().stream()
-                        .sorted(Comparator.comparing(Fact::quote).thenComparing(Fact::type))
-                        .map(fact -> row(reading, fact))
-                        .distinct()
-                        .toList());
+        Map<List<Object>, String> themes = new HashMap<>();
+        for (Fact fact : reading.facts()) {
+            themes.merge(event(fact), fact.theme(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+        }
+        Map<List<Object>, Row> rows = new LinkedHashMap<>();
+        reading.facts().stream()
+                .sorted(
+                        Comparator.comparing(Fact::quote)
+                                .thenComparing(Fact::type)
+                                .thenComparing(Fact::confidence, Comparator.reverseOrder()))
+                .forEach(
+                        fact -> {
+                            Row row = row(reading, fact, themes.getOrDefault(event(fact), ""));
+                            rows.putIfAbsent(
+                                    List.of(
+                                            fact.quote(),
+                                            event(fact),
+                                            row.factuality(),
+                                            row.source()),
+                                    row);
+                        });
+        return new FactTable(List.copyOf(rows.values()));
     }
 
-    private static Row row(Reading reading, Fact fact) {
+    /** What makes two statements speak of the same event. */
+    private static List<Object> event(Fact fact) {
+        return List.of(
+                fact.type(),
+                Set.copyOf(fact.agents()),
+                Set.copyOf(fact.targets()),
+                Optional.ofNullable(fact.time()),
+                fact.themeLemma());
+    }
+
+    private static Row row(Reading reading, Fact fact, String theme) {
         Actor source = fact.source();
         boolean ownWords = Objects.equals(source, speaker(reading, fact.turn()));
         return new Row(
@@ -101,12 +140,18 @@ public record FactTable(List<Row> rows) {
                 fact.type(),
                 joined(fact.agents()),
                 joined(fact.targets()),
-                fact.theme(),
+                theme,
                 fact.time() == null ? "" : fact.time().toString(),
                 fact.factuality().word(),
                 source == null || ownWords ? "" : source.english(),
                 "",
-                String.format(Locale.ROOT, "%.2f", fact.confidence()));
+                confidence(BigDecimal.valueOf(fact.confidence())));
+    }
+
+    static String confidence(BigDecimal value) {
+        return value.setScale(4, RoundingMode.HALF_EVEN)
+                .setScale(2, RoundingMode.HALF_EVEN)
+                .toPlainString();
     }
 
     private static @Nullable Actor speaker(Reading reading, int turn) {
@@ -118,7 +163,7 @@ public record FactTable(List<Row> rows) {
                 .map(Actor::english)
                 .distinct()
                 .sorted()
-                .collect(Collectors.joining(";"));
+                .collect(Collectors.joining(JOINT));
     }
 
     /** As CSV after RFC 4180, with a header; lines end with {@code '\n'}. */
