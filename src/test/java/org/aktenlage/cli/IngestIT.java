@@ -98,7 +98,13 @@ final class IngestIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--format,foo", "--as,foo", "--format,nt,--graph,all", "--with-run"})
+    @ValueSource(
+            strings = {
+                "--format,foo",
+                "--as,foo",
+                "--format,nt,--graph,all",
+                "--as,dot,--with-run"
+            })
     void tellsWrongUse(String options) {
         Object[] words = ("export,--store," + store + "," + options).split(",");
         Run run = InProcess.run(words);
