@@ -12,8 +12,6 @@ import org.aktenlage.store.QueryLibrary;
 import org.aktenlage.store.QuestionException;
 import org.aktenlage.store.Questions;
 import org.aktenlage.store.Tdb2Store;
-import org.apache.jena.query.QuerySolution;
-import org.apache.jena.query.ResultSetRewindable;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
@@ -119,19 +117,17 @@ final class DemoCommand implements Callable<Integer> {
             NamedQuery query = library.get(asked.query());
             String about = String.join(", ", asked.values().values());
             out.print("\n" + query.english() + (about.isEmpty() ? "" : " (" + about + ")") + "\n");
-            if (questions.ask(query, asked.values(), LIMIT)
-                    instanceof Answer.Table(ResultSetRewindable rows)) {
-                print(rows, out);
+            if (questions.ask(query, asked.values(), LIMIT) instanceof Answer.Table rows) {
+                print(rows.words(), out);
             }
         }
     }
 
-    private static void print(ResultSetRewindable rows, PrintWriter out) {
-        for (int i = 0; rows.hasNext() && i < MOST_ROWS; i++) {
-            QuerySolution row = rows.next();
+    private static void print(List<Map<String, String>> rows, PrintWriter out) {
+        for (Map<String, String> row : rows.subList(0, Math.min(rows.size(), MOST_ROWS))) {
             List<String> words = new ArrayList<>();
             for (String name : List.of("when", "speaker", "who", "what", "whom", "why")) {
-                if (row.contains(name)) {
+                if (row.containsKey(name)) {
                     words.add(text(row, name));
                 }
             }
@@ -143,10 +139,8 @@ final class DemoCommand implements Callable<Integer> {
         }
     }
 
-    private static String text(QuerySolution row, String name) {
-        return row.contains(name)
-                ? row.get(name).asNode().getLiteralLexicalForm().replaceAll("\\s+", " ")
-                : "";
+    private static String text(Map<String, String> row, String name) {
+        return row.getOrDefault(name, "").replaceAll("\\s+", " ");
     }
 
     private static void sayWhatNext(Path place, PrintWriter out) {

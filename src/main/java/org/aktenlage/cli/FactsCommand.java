@@ -1,5 +1,6 @@
 package org.aktenlage.cli;
 
+import org.aktenlage.export.answer.TextTable;
 import org.aktenlage.pipeline.FactTable;
 import org.aktenlage.pipeline.Naming;
 import org.aktenlage.pipeline.StoredFacts;

@@ -1,5 +1,6 @@
 package org.aktenlage.cli;
 
+import org.aktenlage.export.answer.AnswerFormat;
 import org.aktenlage.store.Answer;
 import org.aktenlage.store.GraphStore;
 import org.aktenlage.store.NamedQuery;
@@ -76,7 +77,11 @@ final class QueryCommand implements Callable<Integer> {
             NamedQuery query = find(parent, name);
             try (GraphStore open = store.open()) {
                 Answer answer = new Questions(open).ask(query, values, Duration.ofSeconds(timeout));
-                format.write(answer, parent.streams(), Terminal.width(wide));
+                format.write(
+                        answer,
+                        parent.streams().out(),
+                        parent.streams().bytes(),
+                        Terminal.width(wide));
             }
             return 0;
         } catch (QuestionException e) {

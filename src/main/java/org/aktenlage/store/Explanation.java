@@ -38,7 +38,7 @@ public record Explanation(Map<String, String> values) {
         Map<String, String> given = Map.of("thing", node.getURI(), "lang", language);
         Answer answer = new Questions(store).ask(library.get(QUERY), given, limit);
         if (!(answer instanceof Answer.Table(ResultSet rows))) {
-            throw new QuestionException(QUERY + " must be a SELECT query");
+            throw new QuestionException(QUERY + " must yield rows");
         }
         List<Explanation> found = new ArrayList<>();
         rows.forEachRemaining(row -> found.add(new Explanation(words(row))));

@@ -1,4 +1,4 @@
-package org.aktenlage.cli;
+package org.aktenlage.export.answer;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.QuerySolution;
@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Rows in columns that fit a terminal; each cell on one line. */
-final class TextTable {
+public final class TextTable {
 
     private static final int NARROWEST = 8;
     private static final String GAP = "  ";
@@ -20,7 +20,7 @@ final class TextTable {
     private final List<String> names;
     private final List<List<String>> rows;
 
-    TextTable(List<String> names, List<List<String>> rows) {
+    public TextTable(List<String> names, List<List<String>> rows) {
         this.names = names;
         this.rows =
                 rows.stream().map(row -> row.stream().map(TextTable::onOneLine).toList()).toList();
@@ -57,7 +57,7 @@ final class TextTable {
      *
      * @param width of the terminal in letters; longer cells are cut and end in an ellipsis
      */
-    void print(PrintWriter out, int width) {
+    public void print(PrintWriter out, int width) {
         int[] widths = fit(widths(), width);
         line(out, names, widths);
         line(out, names.stream().map(n -> "-".repeat(n.length())).toList(), widths);

@@ -1,4 +1,4 @@
-package org.aktenlage.cli;
+package org.aktenlage.export.answer;
 
 import org.aktenlage.store.Answer;
 import org.aktenlage.store.QuestionException;
@@ -9,10 +9,12 @@ import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 
+import java.io.OutputStream;
+import java.io.PrintWriter;
 import java.util.Locale;
 
 /** How an answer is written: rows of SELECT and the truth of ASK, or the graph of CONSTRUCT. */
-enum AnswerFormat {
+public enum AnswerFormat {
     TABLE,
     CSV,
     TSV,
@@ -28,27 +30,30 @@ enum AnswerFormat {
     /**
      * Writes it.
      *
+     * @param out where words go
+     * @param bytes where everything else goes
      * @param width of a table in letters
      * @throws QuestionException if the format cannot hold such an answer
      */
-    void write(Answer answer, StandardStreams streams, int width) throws QuestionException {
+    public void write(Answer answer, PrintWriter out, OutputStream bytes, int width)
+            throws QuestionException {
         switch (answer) {
             case Answer.Table(var rows) when this == TABLE ->
-                    new TextTable(rows).print(streams.out(), width);
+                    new TextTable(rows).print(out, width);
             case Answer.Table(var rows) -> {
                 rows.reset();
-                ResultSetFormatter.output(streams.bytes(), rows, rowsLang());
+                ResultSetFormatter.output(bytes, rows, rowsLang());
             }
             case Answer.Truth(boolean isTrue) when this == TABLE ->
-                    streams.out().print(isTrue ? "yes\n" : "no\n");
+                    out.print(isTrue ? "yes\n" : "no\n");
             case Answer.Truth(boolean isTrue) ->
-                    ResultSetFormatter.output(streams.bytes(), isTrue, rowsLang());
+                    ResultSetFormatter.output(bytes, isTrue, rowsLang());
             case Answer.Triples(var graph) ->
-                    RDFDataMgr.write(streams.bytes(), graph, graphLang(Lang.TURTLE));
+                    RDFDataMgr.write(bytes, graph, graphLang(Lang.TURTLE));
             case Answer.Quads(var quads) -> {
                 DatasetGraph data = DatasetGraphFactory.create();
                 quads.forEach(data::add);
-                RDFDataMgr.write(streams.bytes(), data, graphLang(Lang.TRIG));
+                RDFDataMgr.write(bytes, data, graphLang(Lang.TRIG));
             }
         }
     }
