@@ -1,11 +1,11 @@
 package org.aktenlage.graph;
 
 import org.aktenlage.annotation.Actor;
+import org.aktenlage.annotation.Anchor;
 import org.aktenlage.document.Document;
 import org.aktenlage.document.Metadata;
 import org.aktenlage.document.PartialDate;
 import org.aktenlage.document.Turn;
-import org.aktenlage.annotation.Anchor;
 import org.aktenlage.fact.Reading;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;

@@ -43,8 +43,8 @@ final class Cast {
     }
 
     /**
-     * Whom a speaker means by "we": the government of a minister's state, the body of its head, else the
-     * speaker.
+     * Whom a speaker means by "we": the government of a minister's state, the body of its head,
+     * else the speaker.
      */
     @Nullable Actor institution(@Nullable Actor speaker) {
         Actor voice = speaker != null ? speaker : publisher();

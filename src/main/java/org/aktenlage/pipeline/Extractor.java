@@ -96,7 +96,6 @@ public final class Extractor {
                 metadata.publisher() == null
                         ? null
                         : names.speaker(metadata.publisher(), day).orElse(null);
-        return new Reading(
-                document, speakers, publisher, anchor, completed.facts(), ledger);
+        return new Reading(document, speakers, publisher, anchor, completed.facts(), ledger);
     }
 }

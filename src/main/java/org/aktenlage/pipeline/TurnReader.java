@@ -62,7 +62,12 @@ final class TurnReader {
         this.nameReader = names.reader(language, day, author);
     }
 
-    void read(int index, Turn turn, List<Fact> facts, List<Pending> pending, List<LedgerEntry> ledger) {
+    void read(
+            int index,
+            Turn turn,
+            List<Fact> facts,
+            List<Pending> pending,
+            List<LedgerEntry> ledger) {
         Actor speaker = cast.speaker(turn);
         Discourse discourse = new Discourse(speaker, cast.institution(speaker));
         for (Block block : turn.blocks()) {
@@ -73,7 +78,12 @@ final class TurnReader {
     }
 
     private void readBlock(
-            int turn, Block block, Discourse discourse, List<Fact> facts, List<Pending> pending, List<LedgerEntry> ledger) {
+            int turn,
+            Block block,
+            Discourse discourse,
+            List<Fact> facts,
+            List<Pending> pending,
+            List<LedgerEntry> ledger) {
         Language spoken =
                 document.metadata().language() != null
                         ? language

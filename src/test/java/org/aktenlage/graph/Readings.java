@@ -2,6 +2,7 @@ package org.aktenlage.graph;
 
 import org.aktenlage.annotation.Actor;
 import org.aktenlage.annotation.ActorType;
+import org.aktenlage.annotation.Anchor;
 import org.aktenlage.document.Block;
 import org.aktenlage.document.Document;
 import org.aktenlage.document.Language;
@@ -11,7 +12,6 @@ import org.aktenlage.document.Source;
 import org.aktenlage.document.Span;
 import org.aktenlage.document.Timespan;
 import org.aktenlage.document.Turn;
-import org.aktenlage.annotation.Anchor;
 import org.aktenlage.fact.Fact;
 import org.aktenlage.fact.Factuality;
 import org.aktenlage.fact.LedgerEntry;

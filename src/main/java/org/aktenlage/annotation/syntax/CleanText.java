@@ -1,15 +1,17 @@
 package org.aktenlage.annotation.syntax;
 
+import org.aktenlage.document.Span;
+
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.aktenlage.document.Span;
 
 /**
  * Text made fit for the parser, with the way back to where each character stood.
  *
- * <p>The parser's input is not the cited text: every token is mapped back before anything is quoted.
+ * <p>The parser's input is not the cited text: every token is mapped back before anything is
+ * quoted.
  */
 final class CleanText {
 
@@ -52,8 +54,8 @@ final class CleanText {
     }
 
     /**
-     * Replaces every match. A replacement that is a part of the match keeps its own place; any other
-     * stands for the whole match.
+     * Replaces every match. A replacement that is a part of the match keeps its own place; any
+     * other stands for the whole match.
      */
     CleanText replace(Pattern pattern, Function<MatchResult, String> replacement) {
         Matcher m = pattern.matcher(text);

@@ -1,33 +1,48 @@
 package org.aktenlage.annotation.syntax;
 
+import org.aktenlage.document.Language;
+import org.aktenlage.document.Span;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.aktenlage.document.Language;
-import org.aktenlage.document.Span;
 
 /**
- * Prepares a sentence for the parser: joins lines and hyphenated words, drops the marks of social media,
- * writes short dates out and lifts parentheses out of the sentence.
+ * Prepares a sentence for the parser: joins lines and hyphenated words, drops the marks of social
+ * media, writes short dates out and lifts parentheses out of the sentence.
  */
 final class Cleaner {
 
     private static final Pattern HYPHEN =
-            Pattern.compile("(?<=\\p{L})-[ \\t]*\\R[ \\t]*(?!(?:und|oder|bzw|or|and)\\b)(?=\\p{Ll})");
-    private static final Pattern KEPT_HYPHEN = Pattern.compile("(?<=\\p{L}-)[ \\t]*\\R[ \\t]*(?=\\p{Lu})");
+            Pattern.compile(
+                    "(?<=\\p{L})-[ \\t]*\\R[ \\t]*(?!(?:und|oder|bzw|or|and)\\b)(?=\\p{Ll})");
+    private static final Pattern KEPT_HYPHEN =
+            Pattern.compile("(?<=\\p{L}-)[ \\t]*\\R[ \\t]*(?=\\p{Lu})");
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u2009\\u202F]+");
     private static final Pattern SOFT = Pattern.compile("[\\u00AD\\u200B\\uFEFF]");
     private static final Pattern TAG = Pattern.compile("(?<![\\p{L}\\p{N}])[#@](?=\\p{L})");
     private static final Pattern COUNTER = Pattern.compile("\\(\\d/\\d\\)");
     private static final Pattern AND = Pattern.compile("(?<=\\s)&(?=\\s)");
-    private static final Pattern SHORT_DATE = Pattern.compile("\\b(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})?(?!\\d)");
-    private static final Pattern PARENTHESIS = Pattern.compile("\\s?[(\\[][^()\\[\\]]{0,400}[)\\]]");
+    private static final Pattern SHORT_DATE =
+            Pattern.compile("\\b(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})?(?!\\d)");
+    private static final Pattern PARENTHESIS =
+            Pattern.compile("\\s?[(\\[][^()\\[\\]]{0,400}[)\\]]");
     private static final List<String> MONTHS =
             List.of(
-                    "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September",
-                    "Oktober", "November", "Dezember");
+                    "Januar",
+                    "Februar",
+                    "März",
+                    "April",
+                    "Mai",
+                    "Juni",
+                    "Juli",
+                    "August",
+                    "September",
+                    "Oktober",
+                    "November",
+                    "Dezember");
     private static final Map<Language, String> AND_WORD =
             Map.of(Language.GERMAN, "und", Language.ENGLISH, "and");
 
@@ -54,12 +69,16 @@ final class Cleaner {
                         .replace(SPACE, m -> " ")
                         .replace(AND, m -> AND_WORD.getOrDefault(language, "&"));
         if (language == Language.GERMAN) {
-            text = text.replace(SHORT_DATE, m -> written(m.group(), m.group(1), m.group(2), m.group(3)));
+            text =
+                    text.replace(
+                            SHORT_DATE,
+                            m -> written(m.group(), m.group(1), m.group(2), m.group(3)));
         }
         return lift(text);
     }
 
-    private static String written(String as, String day, String month, @org.jspecify.annotations.Nullable String year) {
+    private static String written(
+            String as, String day, String month, @org.jspecify.annotations.Nullable String year) {
         int m = Integer.parseInt(month);
         int d = Integer.parseInt(day);
         if (m < 1 || m > 12 || d < 1 || d > 31) {

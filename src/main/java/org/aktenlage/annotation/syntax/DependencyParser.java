@@ -10,15 +10,17 @@ import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations.BasicDependenciesAnnotation;
 import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import edu.stanford.nlp.util.CoreMap;
+
+import org.aktenlage.document.Language;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
-import org.aktenlage.document.Language;
 
 /**
- * Tags and parses one clean sentence with Stanford CoreNLP's neural dependency parser (Chen and Manning
- * 2014; UD basic dependencies). Threads may share it.
+ * Tags and parses one clean sentence with Stanford CoreNLP's neural dependency parser (Chen and
+ * Manning 2014; UD basic dependencies). Threads may share it.
  */
 final class DependencyParser {
 
@@ -38,17 +40,24 @@ final class DependencyParser {
         boolean german = language == Language.GERMAN;
         p.setProperty("annotators", german ? "tokenize,mwt,pos,depparse" : "tokenize,pos,depparse");
         p.setProperty("tokenize.language", language.tag());
-        p.setProperty("tokenize.options", german ? "splitHyphenated=false" : "invertible=true,normalizeParentheses=false");
+        p.setProperty(
+                "tokenize.options",
+                german ? "splitHyphenated=false" : "invertible=true,normalizeParentheses=false");
         p.setProperty("ssplit.eolonly", "true");
         p.setProperty(
                 "pos.model",
-                models.resolve(german ? "pos-tagger/german-ud.tagger" : "pos-tagger/english-left3words-distsim.tagger")
+                models.resolve(
+                                german
+                                        ? "pos-tagger/german-ud.tagger"
+                                        : "pos-tagger/english-left3words-distsim.tagger")
                         .toString());
         p.setProperty(
                 "depparse.model",
-                models.resolve(german ? "parser/nndep/UD_German.gz" : "parser/nndep/english_UD.gz").toString());
+                models.resolve(german ? "parser/nndep/UD_German.gz" : "parser/nndep/english_UD.gz")
+                        .toString());
         if (german) {
-            p.setProperty("mwt.mappingFile", models.resolve("mwt/german/german-mwt.tsv").toString());
+            p.setProperty(
+                    "mwt.mappingFile", models.resolve("mwt/german/german-mwt.tsv").toString());
             p.setProperty("depparse.language", "german");
         }
         return p;

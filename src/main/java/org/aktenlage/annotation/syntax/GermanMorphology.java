@@ -1,5 +1,8 @@
 package org.aktenlage.annotation.syntax;
 
+import org.languagetool.AnalyzedToken;
+import org.languagetool.tagging.de.GermanTagger;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -12,12 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.languagetool.AnalyzedToken;
-import org.languagetool.tagging.de.GermanTagger;
 
 /**
- * Lemma and features of German words from LanguageTool's full-form lexicon, which has a tag such as {@code
- * VER:3:SIN:KJ1:SFT} for every reading. Compounds are taken apart by the tagger.
+ * Lemma and features of German words from LanguageTool's full-form lexicon, which has a tag such as
+ * {@code VER:3:SIN:KJ1:SFT} for every reading. Compounds are taken apart by the tagger.
  */
 final class GermanMorphology {
 

@@ -9,8 +9,8 @@ final class PennTags {
 
     private static final Set<String> BE_HAVE_DO =
             Set.of(
-                    "be", "am", "is", "are", "was", "were", "been", "being", "’s", "'s", "’re", "'re", "have",
-                    "has", "had", "having", "’ve", "'ve", "do", "does", "did");
+                    "be", "am", "is", "are", "was", "were", "been", "being", "’s", "'s", "’re",
+                    "'re", "have", "has", "had", "having", "’ve", "'ve", "do", "does", "did");
 
     private PennTags() {}
 

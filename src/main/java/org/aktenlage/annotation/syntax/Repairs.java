@@ -1,10 +1,13 @@
 package org.aktenlage.annotation.syntax;
 
-import java.util.List;
-import java.util.Set;
 import org.aktenlage.document.Language;
 
-/** What is known to be wrong in a parse, mended by rules that morphology and word order bear out. */
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What is known to be wrong in a parse, mended by rules that morphology and word order bear out.
+ */
 final class Repairs {
 
     /** Changes heads and relations in place. */
@@ -66,15 +69,20 @@ final class Repairs {
         before.relation = relation;
     }
 
-    /** {@code hat sich angeschlossen}: a participle with an auxiliary is a verb, whatever the tagger says. */
+    /**
+     * {@code hat sich angeschlossen}: a participle with an auxiliary is a verb, whatever the tagger
+     * says.
+     */
     private static void retagParticiple(Sapling tree) {
         for (int i = 0; i < tree.size(); i++) {
             Word word = tree.word(i);
             String verb = word.features.get("VerbLemma");
             boolean past = word.has("Participle", "Past") && word.tag.equals("ADJ");
             boolean auxiliary =
-                    tree.children(i, "aux").stream().anyMatch(a -> AUXILIARIES.contains(tree.word(a).lemma))
-                            || tree.children(i, "cop").stream().anyMatch(a -> tree.word(a).lemma.equals("haben"));
+                    tree.children(i, "aux").stream()
+                                    .anyMatch(a -> AUXILIARIES.contains(tree.word(a).lemma))
+                            || tree.children(i, "cop").stream()
+                                    .anyMatch(a -> tree.word(a).lemma.equals("haben"));
             if (past && auxiliary && verb != null) {
                 word.tag = "VERB";
                 word.lemma = verb;
@@ -86,7 +94,9 @@ final class Repairs {
     /** With {@code haben} nothing is passive. */
     private static void undoPassive(Sapling tree) {
         for (int i = 0; i < tree.size(); i++) {
-            boolean have = tree.children(i, "aux").stream().anyMatch(a -> tree.word(a).lemma.equals("haben"));
+            boolean have =
+                    tree.children(i, "aux").stream()
+                            .anyMatch(a -> tree.word(a).lemma.equals("haben"));
             if (!have) {
                 continue;
             }
@@ -100,8 +110,8 @@ final class Repairs {
     }
 
     /**
-     * {@code hat abgestimmt mit X Sanktionen erlassen}: the last participle closes the bracket that the
-     * auxiliary opened; the one before is an adverbial.
+     * {@code hat abgestimmt mit X Sanktionen erlassen}: the last participle closes the bracket that
+     * the auxiliary opened; the one before is an adverbial.
      */
     private static void closeBracket(Sapling tree) {
         for (int i = 0; i < tree.size(); i++) {
@@ -118,7 +128,8 @@ final class Repairs {
                             && !tree.hasChild(i, "cc")
                             && !tree.hasChild(i, "mark");
             if (inner && tree.word(first).has("VerbForm", "Part") && tree.hasChild(first, "aux")) {
-                List<Integer> phrases = tree.children(first, "obl").stream().filter(c -> c > first).toList();
+                List<Integer> phrases =
+                        tree.children(first, "obl").stream().filter(c -> c > first).toList();
                 replace(tree, first, i, "advcl");
                 phrases.forEach(c -> tree.word(c).head = first);
             }
@@ -147,7 +158,10 @@ final class Repairs {
         }
     }
 
-    /** {@code An dem am 16. Oktober gegründeten Gremium}: the first preposition governs the last noun. */
+    /**
+     * {@code An dem am 16. Oktober gegründeten Gremium}: the first preposition governs the last
+     * noun.
+     */
     private static void openExtendedAttribute(Sapling tree) {
         for (int i = 0; i + 2 < tree.size(); i++) {
             boolean opens =
@@ -176,7 +190,10 @@ final class Repairs {
     private static void turnPrenominalGenitive(Sapling tree) {
         for (int i = 0; i + 1 < tree.size(); i++) {
             Word name = tree.word(i);
-            boolean genitive = name.tag.equals("PROPN") && name.form.endsWith("s") && name.hasOnly("Case", "Gen");
+            boolean genitive =
+                    name.tag.equals("PROPN")
+                            && name.form.endsWith("s")
+                            && name.hasOnly("Case", "Gen");
             int noun = genitive && !tree.hasChild(i, "det") ? nounBehind(tree, i) : -1;
             if (noun >= 0 && name.head != noun) {
                 Word governed = tree.word(noun);
@@ -207,7 +224,8 @@ final class Repairs {
     private static void governByPreposition(Sapling tree) {
         for (int i = 0; i < tree.size(); i++) {
             Word word = tree.word(i);
-            boolean core = word.isRelation("nsubj") || word.isRelation("obj") || word.isRelation("iobj");
+            boolean core =
+                    word.isRelation("nsubj") || word.isRelation("obj") || word.isRelation("iobj");
             if (core && word.isNoun() && hasPreposition(tree, i)) {
                 word.relation = "obl";
             }
@@ -217,13 +235,20 @@ final class Repairs {
     private static boolean hasPreposition(Sapling tree, int noun) {
         return tree.children(noun, "case").stream()
                 .map(tree::word)
-                .anyMatch(w -> w.tag.equals("ADP") && !w.form.startsWith("’") && !w.form.equals("als"));
+                .anyMatch(
+                        w ->
+                                w.tag.equals("ADP")
+                                        && !w.form.startsWith("’")
+                                        && !w.form.equals("als"));
     }
 
     private static void ridInfinitiveOfSubject(Sapling tree) {
         for (int i = 0; i < tree.size(); i++) {
             Word verb = tree.word(i);
-            boolean zu = verb.hasOnly("VerbForm", "Zu") || tree.children(i, "mark").stream().anyMatch(m -> tree.word(m).tag.equals("PART"));
+            boolean zu =
+                    verb.hasOnly("VerbForm", "Zu")
+                            || tree.children(i, "mark").stream()
+                                    .anyMatch(m -> tree.word(m).tag.equals("PART"));
             if (zu && verb.isVerb()) {
                 String relation = tree.hasChild(i, "obj") ? "obl" : "obj";
                 tree.children(i, "nsubj").forEach(s -> tree.rename(s, relation));
@@ -240,7 +265,8 @@ final class Repairs {
             for (int subject : tree.children(i, "nsubj")) {
                 for (int object : tree.children(i, "obj")) {
                     boolean mixed =
-                            !tree.cases(subject).contains("Nom") && tree.cases(object).contains("Nom");
+                            !tree.cases(subject).contains("Nom")
+                                    && tree.cases(object).contains("Nom");
                     if (mixed) {
                         tree.rename(subject, "obj");
                         tree.rename(object, "nsubj");

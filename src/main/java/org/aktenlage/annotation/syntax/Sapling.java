@@ -63,8 +63,8 @@ final class Sapling {
     }
 
     /**
-     * The cases that a noun phrase can have: what article, adjectives and noun have in common. All four
-     * where nothing is known.
+     * The cases that a noun phrase can have: what article, adjectives and noun have in common. All
+     * four where nothing is known.
      */
     Set<String> cases(int noun) {
         Set<String> cases = new TreeSet<>(Set.of("Nom", "Acc", "Dat", "Gen"));

@@ -1,19 +1,20 @@
 package org.aktenlage.annotation.syntax;
 
+import org.aktenlage.annotation.Sentence;
+import org.aktenlage.annotation.Token;
+import org.aktenlage.document.Language;
+import org.aktenlage.document.Span;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.aktenlage.annotation.Sentence;
-import org.aktenlage.annotation.Token;
-import org.aktenlage.document.Language;
-import org.aktenlage.document.Span;
 
 /**
- * Turns a stretch of text into a sentence of words with lemma, morphology and dependencies. A language's
- * models are loaded when its first sentence comes. Threads may share it.
+ * Turns a stretch of text into a sentence of words with lemma, morphology and dependencies. A
+ * language's models are loaded when its first sentence comes. Threads may share it.
  */
 public final class SyntaxAnnotator {
 
@@ -67,9 +68,15 @@ public final class SyntaxAnnotator {
         return ordered(all, spans);
     }
 
-    /** The words of a parenthesis depend on the last word before it, whatever the parser would say. */
+    /**
+     * The words of a parenthesis depend on the last word before it, whatever the parser would say.
+     */
     private void insert(
-            Cleaner.Parenthesis p, List<Word> main, List<Word> all, List<Span> spans, Language language) {
+            Cleaner.Parenthesis p,
+            List<Word> main,
+            List<Word> all,
+            List<Span> spans,
+            Language language) {
         int anchor = -1;
         for (int i = 0; i < main.size() && main.get(i).end <= p.at(); i++) {
             if (!main.get(i).tag.equals("PUNCT")) {

@@ -12,7 +12,8 @@ final class WordSplitter {
     static final String RELATION = "parenthesis";
 
     private static final Pattern WORD =
-            Pattern.compile("\\p{Lu}\\.(?:\\p{Lu}\\.)+|[\\p{L}\\p{N}]+(?:-[\\p{L}\\p{N}]+)*|[’']s\\b|\\S");
+            Pattern.compile(
+                    "\\p{Lu}\\.(?:\\p{Lu}\\.)+|[\\p{L}\\p{N}]+(?:-[\\p{L}\\p{N}]+)*|[’']s\\b|\\S");
 
     private WordSplitter() {}
 
@@ -20,7 +21,15 @@ final class WordSplitter {
         List<Word> words = new ArrayList<>();
         Matcher m = WORD.matcher(text);
         while (m.find()) {
-            words.add(new Word(m.start(), m.end(), m.group(), tag(m.group()), m.group(), -1, RELATION));
+            words.add(
+                    new Word(
+                            m.start(),
+                            m.end(),
+                            m.group(),
+                            tag(m.group()),
+                            m.group(),
+                            -1,
+                            RELATION));
         }
         return words;
     }

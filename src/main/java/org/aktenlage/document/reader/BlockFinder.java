@@ -177,6 +177,6 @@ final class BlockFinder {
         return !GENRES.contains(heading)
                 && !heading.matches(
                         "(?s)(der|des|auf|für die|mit den|Plenarprotokoll|Drucksache|\\d+\\."
-                            + " Abgeordneter?)\\b.*");
+                                + " Abgeordneter?)\\b.*");
     }
 }

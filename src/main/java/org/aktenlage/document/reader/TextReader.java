@@ -24,7 +24,7 @@ public final class TextReader implements Reader {
     private static final Pattern PAPER =
             Pattern.compile(
                     "\\s*Deutscher Bundestag\\s+Drucksache \\d+/\\d+\\s+\\d+\\."
-                        + " Wahlperiode\\s+(?<date>[\\d.]{8,10})");
+                            + " Wahlperiode\\s+(?<date>[\\d.]{8,10})");
 
     @Override
     public boolean accepts(Source source) {

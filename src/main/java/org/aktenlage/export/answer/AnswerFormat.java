@@ -38,8 +38,7 @@ public enum AnswerFormat {
     public void write(Answer answer, PrintWriter out, OutputStream bytes, int width)
             throws QuestionException {
         switch (answer) {
-            case Answer.Table(var rows) when this == TABLE ->
-                    new TextTable(rows).print(out, width);
+            case Answer.Table(var rows) when this == TABLE -> new TextTable(rows).print(out, width);
             case Answer.Table(var rows) -> {
                 rows.reset();
                 ResultSetFormatter.output(bytes, rows, rowsLang());

@@ -1,22 +1,32 @@
 package org.aktenlage.fact.frame;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.aktenlage.annotation.Mention;
 import org.aktenlage.annotation.Token;
 import org.aktenlage.document.Language;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
 /**
- * Who does it and what it is done to, whatever form the sentence gives a verb: passives, participles,
- * relative clauses, coordination and infinitives are undone.
+ * Who does it and what it is done to, whatever form the sentence gives a verb: passives,
+ * participles, relative clauses, coordination and infinitives are undone.
  */
 final class Arguments {
 
     private static final Set<String> AGENT_PREPOSITIONS = Set.of("von", "durch", "by", "seitens");
     private static final Set<String> SUBJECT_CONTROL =
-            Set.of("promise", "threaten", "vow", "versprechen", "drohen", "zusagen", "zusichern", "androhen", "ankündigen");
+            Set.of(
+                    "promise",
+                    "threaten",
+                    "vow",
+                    "versprechen",
+                    "drohen",
+                    "zusagen",
+                    "zusichern",
+                    "androhen",
+                    "ankündigen");
     private static final int MAX_STEPS = 6;
 
     private final Syntax syntax;
@@ -32,10 +42,12 @@ final class Arguments {
         Token token = syntax.token(verb);
         if (syntax.language() == Language.GERMAN) {
             return token.has("VerbForm", "Part")
-                    && syntax.children(verb, "aux").stream().anyMatch(a -> a.lemma().equals("werden"))
+                    && syntax.children(verb, "aux").stream()
+                            .anyMatch(a -> a.lemma().equals("werden"))
                     && !onlyInfinitive(token);
         }
-        boolean hasHave = syntax.children(verb, "aux").stream().anyMatch(a -> a.lemma().equals("have"));
+        boolean hasHave =
+                syntax.children(verb, "aux").stream().anyMatch(a -> a.lemma().equals("have"));
         return token.has("VerbForm", "Part")
                 && !hasHave
                 && syntax.children(verb, "aux").stream().anyMatch(a -> a.lemma().equals("be"));
@@ -105,9 +117,10 @@ final class Arguments {
         return switch (token.baseRelation()) {
             case "conj" -> syntax.isPredicate(head) ? coordinated(verb, head, steps) : List.of();
             case "xcomp", "advcl", "ccomp" ->
-                    isFinite(verb) || !syntax.isPredicate(head) ? List.of() : controllers(verb, head, steps);
-            case "acl" ->
-                    isFinite(verb) ? List.of() : nounControllers(head, steps);
+                    isFinite(verb) || !syntax.isPredicate(head)
+                            ? List.of()
+                            : controllers(verb, head, steps);
+            case "acl" -> isFinite(verb) ? List.of() : nounControllers(head, steps);
             default -> List.of();
         };
     }
@@ -124,18 +137,22 @@ final class Arguments {
         Token t = syntax.token(verb);
         boolean infinitive =
                 t.has("VerbForm", "Zu")
-                        || syntax.children(verb, "mark").stream().anyMatch(m -> m.tag().equals("PART"))
+                        || syntax.children(verb, "mark").stream()
+                                .anyMatch(m -> m.tag().equals("PART"))
                         || t.has("VerbForm", "Ger");
         boolean auxiliary =
                 syntax.children(verb, "aux").stream().anyMatch(a -> a.has("VerbForm", "Fin"));
         return auxiliary || (t.has("VerbForm", "Fin") && !infinitive);
     }
 
-    /** {@code urge X to}: X; {@code promise X to}: the subject; {@code for invading}: the object. */
+    /**
+     * {@code urge X to}: X; {@code promise X to}: the subject; {@code for invading}: the object.
+     */
     private List<Integer> controllers(int verb, int governor, int steps) {
         boolean purposeOrManner = syntax.token(verb).baseRelation().equals("advcl");
         boolean forGerund =
-                syntax.children(verb, "mark").stream().anyMatch(m -> m.form().equalsIgnoreCase("for"));
+                syntax.children(verb, "mark").stream()
+                        .anyMatch(m -> m.form().equalsIgnoreCase("for"));
         boolean objectControl = !purposeOrManner || forGerund;
         if (objectControl && !SUBJECT_CONTROL.contains(syntax.token(governor).lemma())) {
             List<Integer> persons = addressees(governor);
@@ -159,8 +176,12 @@ final class Arguments {
             }
         }
         for (Token t : syntax.children(verb, "obl")) {
-            boolean called = syntax.prepositions(t.index()).stream().anyMatch(Set.of("on", "upon", "an")::contains);
-            if ((called || t.relation().equals("obl:arg")) && found.isEmpty() && syntax.mention(t.index()).isPresent()) {
+            boolean called =
+                    syntax.prepositions(t.index()).stream()
+                            .anyMatch(Set.of("on", "upon", "an")::contains);
+            if ((called || t.relation().equals("obl:arg"))
+                    && found.isEmpty()
+                    && syntax.mention(t.index()).isPresent()) {
                 found.add(t.index());
             }
         }
@@ -171,7 +192,10 @@ final class Arguments {
     private List<Integer> nounControllers(int noun, int steps) {
         List<Integer> owners = new ArrayList<>();
         syntax.children(noun, "nmod").stream()
-                .filter(t -> t.relation().equals("nmod:poss") || syntax.prepositions(t.index()).isEmpty())
+                .filter(
+                        t ->
+                                t.relation().equals("nmod:poss")
+                                        || syntax.prepositions(t.index()).isEmpty())
                 .forEach(t -> owners.add(t.index()));
         syntax.children(noun, "amod").stream()
                 .filter(t -> syntax.mention(t.index()).isPresent())
@@ -186,14 +210,21 @@ final class Arguments {
     private List<Integer> agentPhrases(int verb) {
         List<Integer> found = new ArrayList<>();
         for (Token child : syntax.children(verb)) {
-            boolean phrase = child.baseRelation().equals("obl") || child.baseRelation().equals("nmod");
-            if (phrase && syntax.prepositions(child.index()).stream().anyMatch(AGENT_PREPOSITIONS::contains)) {
+            boolean phrase =
+                    child.baseRelation().equals("obl") || child.baseRelation().equals("nmod");
+            if (phrase
+                    && syntax.prepositions(child.index()).stream()
+                            .anyMatch(AGENT_PREPOSITIONS::contains)) {
                 found.add(child.index());
             }
             // russisch besetzte Gebiete, Russian-backed separatists
             boolean adjective =
-                    syntax.mention(child.index()).map(Mention::form).filter(f -> f == Mention.Form.ADJECTIVE).isPresent();
-            if (adjective && Set.of("advmod", "amod", "compound", "obl").contains(child.baseRelation())) {
+                    syntax.mention(child.index())
+                            .map(Mention::form)
+                            .filter(f -> f == Mention.Form.ADJECTIVE)
+                            .isPresent();
+            if (adjective
+                    && Set.of("advmod", "amod", "compound", "obl").contains(child.baseRelation())) {
                 found.add(child.index());
             }
         }
@@ -240,7 +271,10 @@ final class Arguments {
     List<Integer> datives(int verb) {
         List<Integer> found = new ArrayList<>();
         for (Token t : syntax.children(verb, "iobj", "obj", "obl")) {
-            boolean marked = t.baseRelation().equals("iobj") || t.relation().equals("obl:arg") || isDative(t);
+            boolean marked =
+                    t.baseRelation().equals("iobj")
+                            || t.relation().equals("obl:arg")
+                            || isDative(t);
             if (marked && syntax.prepositions(t.index()).isEmpty() && !isReflexive(t)) {
                 found.add(resolved(t, verb));
             }
@@ -261,7 +295,15 @@ final class Arguments {
     }
 
     static boolean isReflexive(Token t) {
-        return Set.of("sich", "uns", "mich", "themselves", "itself", "himself", "herself", "ourselves")
+        return Set.of(
+                                "sich",
+                                "uns",
+                                "mich",
+                                "themselves",
+                                "itself",
+                                "himself",
+                                "herself",
+                                "ourselves")
                         .contains(t.form().toLowerCase(Locale.ROOT))
                 && !t.form().equals("uns");
     }

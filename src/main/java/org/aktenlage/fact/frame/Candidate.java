@@ -1,10 +1,11 @@
 package org.aktenlage.fact.frame;
 
+import org.aktenlage.annotation.Actor;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.aktenlage.annotation.Actor;
 
 /** An event that a trigger may state, before it is checked against the others of its sentence. */
 record Candidate(

@@ -1,8 +1,9 @@
 package org.aktenlage.fact.frame;
 
+import org.aktenlage.annotation.Token;
+
 import java.util.Set;
 import java.util.TreeSet;
-import org.aktenlage.annotation.Token;
 
 /** The grammatical cases that a German noun phrase can have. */
 final class Cases {

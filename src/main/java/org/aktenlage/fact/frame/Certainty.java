@@ -1,7 +1,8 @@
 package org.aktenlage.fact.frame;
 
-import java.util.List;
 import org.aktenlage.fact.Factuality;
+
+import java.util.List;
 
 /**
  * How an event is stated.

@@ -13,8 +13,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * Takes later mentions of an event for what they are: {@code der Angriffskrieg} without an object is the
- * one that the same document tells with one, if it tells only one such.
+ * Takes later mentions of an event for what they are: {@code der Angriffskrieg} without an object
+ * is the one that the same document tells with one, if it tells only one such.
  */
 public final class Coreference {
 
@@ -27,7 +27,9 @@ public final class Coreference {
     /** What was found across the document. */
     public record Completed(List<Fact> facts, List<Pending> open) {}
 
-    /** The facts, with those of the pending that another fact completes, in the order of the text. */
+    /**
+     * The facts, with those of the pending that another fact completes, in the order of the text.
+     */
     public static Completed complete(List<Fact> facts, List<Pending> pending) {
         Coreference coreference = new Coreference(facts);
         List<Fact> all = new ArrayList<>();
@@ -48,7 +50,10 @@ public final class Coreference {
             List<Actor> wanted = targets;
             Optional<List<Actor>> only =
                     pointed
-                            ? only(p.type(), f -> wanted.isEmpty() || f.targets().equals(wanted), Fact::agents)
+                            ? only(
+                                    p.type(),
+                                    f -> wanted.isEmpty() || f.targets().equals(wanted),
+                                    Fact::agents)
                             : Optional.empty();
             if (only.isEmpty()) {
                 return Optional.empty();
@@ -57,13 +62,17 @@ public final class Coreference {
         }
         if (targets.isEmpty()) {
             List<Actor> doers = agents;
-            targets = only(p.type(), f -> f.agents().equals(doers), Fact::targets).orElse(List.of());
+            targets =
+                    only(p.type(), f -> f.agents().equals(doers), Fact::targets).orElse(List.of());
         }
         boolean complete = !(targets.isEmpty() && p.needsTarget());
         return complete ? Optional.of(p.stated().apply(agents, targets)) : Optional.empty();
     }
 
-    /** The one set of actors that facts of the type and kind have there; empty if there are two or none. */
+    /**
+     * The one set of actors that facts of the type and kind have there; empty if there are two or
+     * none.
+     */
     private Optional<List<Actor>> only(
             String type, Predicate<Fact> kind, Function<Fact, List<Actor>> role) {
         Set<List<Actor>> found = new LinkedHashSet<>();
@@ -80,22 +89,24 @@ public final class Coreference {
             return f;
         }
         return only(f.type(), other -> other.agents().equals(f.agents()), Fact::targets)
-                .map(targets -> new Fact(
-                        f.type(),
-                        f.agents(),
-                        targets,
-                        f.theme(),
-                        f.themeLemma(),
-                        f.time(),
-                        f.timeWords(),
-                        f.timeInferred(),
-                        f.factuality(),
-                        f.source(),
-                        f.quote(),
-                        f.sentence(),
-                        f.turn(),
-                        f.rule(),
-                        Math.min(f.confidence(), Pending.CONFIDENCE)))
+                .map(
+                        targets ->
+                                new Fact(
+                                        f.type(),
+                                        f.agents(),
+                                        targets,
+                                        f.theme(),
+                                        f.themeLemma(),
+                                        f.time(),
+                                        f.timeWords(),
+                                        f.timeInferred(),
+                                        f.factuality(),
+                                        f.source(),
+                                        f.quote(),
+                                        f.sentence(),
+                                        f.turn(),
+                                        f.rule(),
+                                        Math.min(f.confidence(), Pending.CONFIDENCE)))
                 .orElse(f);
     }
 }

@@ -1,14 +1,13 @@
 package org.aktenlage.fact.frame;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.aktenlage.annotation.Actor;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What the sentences before know: who speaks, and whom they spoke of last. One for each turn.
- */
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the sentences before know: who speaks, and whom they spoke of last. One for each turn. */
 public final class Discourse {
 
     private final @Nullable Actor speaker;

@@ -43,8 +43,11 @@ final class EventTimes {
     /** A time within a noun's attribute is not the verb's time. */
     private boolean insideAttribute(int head, int verb) {
         int steps = 0;
-        for (int i = head; i != verb && i >= 0 && steps++ < syntax.size(); i = syntax.token(i).head()) {
-            if (syntax.token(i).features().containsKey("Participle") && syntax.token(i).baseRelation().equals("amod")) {
+        for (int i = head;
+                i != verb && i >= 0 && steps++ < syntax.size();
+                i = syntax.token(i).head()) {
+            if (syntax.token(i).features().containsKey("Participle")
+                    && syntax.token(i).baseRelation().equals("amod")) {
                 return true;
             }
         }
@@ -53,8 +56,13 @@ final class EventTimes {
 
     private boolean crossesClause(int head, int token) {
         int steps = 0;
-        for (int i = head; i != token && i >= 0 && steps++ < syntax.size(); i = syntax.token(i).head()) {
-            boolean clause = i != token && (syntax.isPredicate(i) || syntax.token(i).features().containsKey("Participle"));
+        for (int i = head;
+                i != token && i >= 0 && steps++ < syntax.size();
+                i = syntax.token(i).head()) {
+            boolean clause =
+                    i != token
+                            && (syntax.isPredicate(i)
+                                    || syntax.token(i).features().containsKey("Participle"));
             if (clause) {
                 return true;
             }

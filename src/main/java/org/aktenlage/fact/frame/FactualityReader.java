@@ -1,31 +1,72 @@
 package org.aktenlage.fact.frame;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.aktenlage.annotation.Token;
 import org.aktenlage.document.Language;
 import org.aktenlage.fact.Factuality;
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
 /**
- * Tells how sure the document is of an event, from the event's own word up through everything that governs
- * it: negation, modals, mood, conditions, operators. After Saurí and Pustejovsky's FactBank (2009): the
- * innermost effect decides, hearsay above a plan makes it hearsay.
+ * Tells how sure the document is of an event, from the event's own word up through everything that
+ * governs it: negation, modals, mood, conditions, operators. After Saurí and Pustejovsky's FactBank
+ * (2009): the innermost effect decides, hearsay above a plan makes it hearsay.
  */
 final class FactualityReader {
 
     private static final Set<String> NEGATIONS =
-            Set.of("nicht", "nie", "niemals", "keineswegs", "keinesfalls", "not", "n't", "n’t", "never", "no", "kein", "keine",
-                    "keinen", "keinem", "keiner", "keines", "weder", "neither", "nor", "mitnichten", "nichts", "nirgends");
+            Set.of(
+                    "nicht",
+                    "nie",
+                    "niemals",
+                    "keineswegs",
+                    "keinesfalls",
+                    "not",
+                    "n't",
+                    "n’t",
+                    "never",
+                    "no",
+                    "kein",
+                    "keine",
+                    "keinen",
+                    "keinem",
+                    "keiner",
+                    "keines",
+                    "weder",
+                    "neither",
+                    "nor",
+                    "mitnichten",
+                    "nichts",
+                    "nirgends");
     private static final Set<String> FREE_CHOICE =
-            Set.of("any", "jeder", "jede", "jedes", "jeden", "jedem", "jegliche", "jeglicher", "jegliches", "jeglichen", "jeglichem", "etwaige", "etwaiger", "etwaigen");
-    private static final Set<String> INDEFINITE = Set.of("ein", "eine", "einen", "einem", "einer", "eines", "a", "an", "another");
+            Set.of(
+                    "any",
+                    "jeder",
+                    "jede",
+                    "jedes",
+                    "jeden",
+                    "jedem",
+                    "jegliche",
+                    "jeglicher",
+                    "jegliches",
+                    "jeglichen",
+                    "jeglichem",
+                    "etwaige",
+                    "etwaiger",
+                    "etwaigen");
+    private static final Set<String> INDEFINITE =
+            Set.of("ein", "eine", "einen", "einem", "einer", "eines", "a", "an", "another");
     private static final Set<String> CONDITIONS =
-            Set.of("if", "unless", "falls", "wenn", "sofern", "whether", "ob", "should", "wofern", "solange", "soweit", "lest", "damit", "bevor", "ehe");
-    private static final Set<String> WITHOUT = Set.of("ohne", "without", "anstatt", "statt", "instead");
-    private static final Set<String> CONTENT_RELATIONS = Set.of("ccomp", "xcomp", "csubj", "parataxis", "acl");
+            Set.of(
+                    "if", "unless", "falls", "wenn", "sofern", "whether", "ob", "should", "wofern",
+                    "solange", "soweit", "lest", "damit", "bevor", "ehe");
+    private static final Set<String> WITHOUT =
+            Set.of("ohne", "without", "anstatt", "statt", "instead");
+    private static final Set<String> CONTENT_RELATIONS =
+            Set.of("ccomp", "xcomp", "csubj", "parataxis", "acl");
     private static final int MAX_STEPS = 12;
 
     private final Syntax syntax;
@@ -83,9 +124,13 @@ final class FactualityReader {
         return verdict.certainty();
     }
 
-    /** Verbs that head a clause and predicates with copula; attributes and nouns are presupposed. */
+    /**
+     * Verbs that head a clause and predicates with copula; attributes and nouns are presupposed.
+     */
     private boolean isClause(int token) {
-        return syntax.isPredicate(token) && !arguments.isPastAttribute(token) && !arguments.isPresentAttribute(token);
+        return syntax.isPredicate(token)
+                && !arguments.isPastAttribute(token)
+                && !arguments.isPresentAttribute(token);
     }
 
     // ---- nouns and attributes
@@ -104,7 +149,13 @@ final class FactualityReader {
                 return;
             }
             operators(head, at, verdict);
-            if (relation.equals("conj") || relation.equals("nmod") || relation.equals("appos") || relation.equals("amod") || relation.equals("compound") || relation.equals("obl") || relation.equals("acl")) {
+            if (relation.equals("conj")
+                    || relation.equals("nmod")
+                    || relation.equals("appos")
+                    || relation.equals("amod")
+                    || relation.equals("compound")
+                    || relation.equals("obl")
+                    || relation.equals("acl")) {
                 at = head;
             } else {
                 return;
@@ -112,7 +163,10 @@ final class FactualityReader {
         }
     }
 
-    /** A noun is touched by what its verb says of it, and, if it names a new event, by the verb's own doubt. */
+    /**
+     * A noun is touched by what its verb says of it, and, if it names a new event, by the verb's
+     * own doubt.
+     */
     private void governedByVerb(int argument, int verb, Verdict verdict, int event) {
         operators(verb, argument, verdict);
         boolean embedded = !syntax.token(argument).baseRelation().equals("obl");
@@ -126,7 +180,10 @@ final class FactualityReader {
     private boolean isIndefinite(int noun) {
         List<Token> determiners = syntax.children(noun, "det");
         boolean article = determiners.stream().anyMatch(d -> INDEFINITE.contains(lower(d)));
-        boolean bare = determiners.isEmpty() && !syntax.hasChild(noun, "nmod:poss") && syntax.token(noun).features().getOrDefault("Number", "").equals("Plur");
+        boolean bare =
+                determiners.isEmpty()
+                        && !syntax.hasChild(noun, "nmod:poss")
+                        && syntax.token(noun).features().getOrDefault("Number", "").equals("Plur");
         return article || bare;
     }
 
@@ -134,7 +191,10 @@ final class FactualityReader {
     private void modifiers(int token, Verdict verdict) {
         for (Token t : syntax.children(token)) {
             String form = lower(t);
-            boolean negatable = t.baseRelation().equals("det") || (t.baseRelation().equals("advmod") && !syntax.hasChild(token, "case"));
+            boolean negatable =
+                    t.baseRelation().equals("det")
+                            || (t.baseRelation().equals("advmod")
+                                    && !syntax.hasChild(token, "case"));
             if (negatable && NEGATIONS.contains(form)) {
                 verdict.add(Factuality.DENIED, List.of());
             }
@@ -231,10 +291,15 @@ final class FactualityReader {
 
     /** A second verb without auxiliary of its own shares the first one's modal and mood. */
     private void sharedWithFirst(int verb, int first, Verdict verdict) {
-        boolean own = syntax.hasChild(verb, "aux") || syntax.hasChild(verb, "nsubj") || !syntax.token(verb).has("VerbForm", "Inf");
+        boolean own =
+                syntax.hasChild(verb, "aux")
+                        || syntax.hasChild(verb, "nsubj")
+                        || !syntax.token(verb).has("VerbForm", "Inf");
         if (!own) {
             modality(first, verdict);
-        } else if (!syntax.hasChild(verb, "aux") && syntax.token(verb).has("VerbForm", "Part") && !syntax.hasChild(verb, "nsubj")) {
+        } else if (!syntax.hasChild(verb, "aux")
+                && syntax.token(verb).has("VerbForm", "Part")
+                && !syntax.hasChild(verb, "nsubj")) {
             modality(first, verdict);
         }
     }
@@ -258,17 +323,25 @@ final class FactualityReader {
 
     private void negation(int verb, Verdict verdict) {
         for (Token t : syntax.children(verb)) {
-            boolean word = Set.of("advmod", "det", "cc", "case").contains(t.baseRelation()) && NEGATIONS.contains(lower(t));
-            boolean pronoun = t.baseRelation().matches("nsubj|obj") && Set.of("niemand", "nobody", "none", "keiner", "nichts").contains(lower(t));
+            boolean word =
+                    Set.of("advmod", "det", "cc", "case").contains(t.baseRelation())
+                            && NEGATIONS.contains(lower(t));
+            boolean pronoun =
+                    t.baseRelation().matches("nsubj|obj")
+                            && Set.of("niemand", "nobody", "none", "keiner", "nichts")
+                                    .contains(lower(t));
             boolean noArgument =
                     t.baseRelation().matches("nsubj|obj|obl")
-                            && syntax.children(t.index(), "det", "advmod", "cc").stream().anyMatch(d -> NEGATIONS.contains(lower(d)));
-            boolean nichtNur = word && followedBy(t.index(), Set.of("nur", "only", "just", "allein"));
+                            && syntax.children(t.index(), "det", "advmod", "cc").stream()
+                                    .anyMatch(d -> NEGATIONS.contains(lower(d)));
+            boolean nichtNur =
+                    word && followedBy(t.index(), Set.of("nur", "only", "just", "allein"));
             if ((word && !nichtNur) || pronoun || noArgument) {
                 verdict.add(Factuality.DENIED, List.of());
             }
         }
-        boolean without = syntax.children(verb, "mark").stream().anyMatch(m -> WITHOUT.contains(lower(m)));
+        boolean without =
+                syntax.children(verb, "mark").stream().anyMatch(m -> WITHOUT.contains(lower(m)));
         if (without) {
             verdict.add(Factuality.DENIED, List.of());
         }
@@ -281,10 +354,15 @@ final class FactualityReader {
     private void modality(int verb, Verdict verdict) {
         List<Token> auxiliaries = new ArrayList<>(syntax.children(verb, "aux", "cop"));
         auxiliaries.add(syntax.token(verb));
-        boolean perfect = auxiliaries.stream().anyMatch(a -> a.lemma().equals("have") || a.lemma().equals("haben"));
+        boolean perfect =
+                auxiliaries.stream()
+                        .anyMatch(a -> a.lemma().equals("have") || a.lemma().equals("haben"));
         for (Token a : auxiliaries) {
             boolean self = a.index() == verb;
-            Factuality effect = syntax.language() == Language.GERMAN ? germanMood(a, verb, self, perfect) : self ? null : englishModal(a, perfect);
+            Factuality effect =
+                    syntax.language() == Language.GERMAN
+                            ? germanMood(a, verb, self, perfect)
+                            : self ? null : englishModal(a, perfect);
             if (effect != null) {
                 verdict.add(effect, List.of());
             }
@@ -304,7 +382,8 @@ final class FactualityReader {
     private @Nullable Factuality germanMood(Token a, int verb, boolean self, boolean perfect) {
         String lemma = a.lemma();
         boolean konjunktiv2 = a.has("Mood", "Kon2") && !a.has("Mood", "Ind");
-        boolean konjunktiv1 = a.has("Mood", "Kon1") && !a.has("Mood", "Ind") && !a.has("Mood", "Imp");
+        boolean konjunktiv1 =
+                a.has("Mood", "Kon1") && !a.has("Mood", "Ind") && !a.has("Mood", "Imp");
         if (!self) {
             Factuality modal = germanModal(a, verb, lemma, konjunktiv2);
             if (modal != null) {
@@ -316,8 +395,14 @@ final class FactualityReader {
         }
         boolean clear = Set.of("sein", "haben", "werden").contains(lemma);
         if (konjunktiv2 && clear) {
-            boolean counterfactual = perfect || (lemma.equals("sein") && !self && syntax.token(verb).has("VerbForm", "Part"));
-            return counterfactual && !lemma.equals("werden") ? Factuality.DENIED : Factuality.POSSIBLE;
+            boolean counterfactual =
+                    perfect
+                            || (lemma.equals("sein")
+                                    && !self
+                                    && syntax.token(verb).has("VerbForm", "Part"));
+            return counterfactual && !lemma.equals("werden")
+                    ? Factuality.DENIED
+                    : Factuality.POSSIBLE;
         }
         return null;
     }
@@ -333,11 +418,17 @@ final class FactualityReader {
         };
     }
 
-    /** {@code soll entsandt haben}, {@code sollen vor Ort sein} is hearsay; {@code soll entsenden} a plan or a demand. */
+    /**
+     * {@code soll entsandt haben}, {@code sollen vor Ort sein} is hearsay; {@code soll entsenden} a
+     * plan or a demand.
+     */
     private Factuality should(Token modal) {
         boolean past = modal.has("Tense", "Past");
         if (past) {
-            return modal.form().equalsIgnoreCase("sollte") || modal.form().equalsIgnoreCase("sollten") ? Factuality.DEMANDED : Factuality.INTENDED;
+            return modal.form().equalsIgnoreCase("sollte")
+                            || modal.form().equalsIgnoreCase("sollten")
+                    ? Factuality.DEMANDED
+                    : Factuality.INTENDED;
         }
         return Factuality.REPORTED;
     }
@@ -346,17 +437,22 @@ final class FactualityReader {
         Token t = syntax.token(verb);
         boolean infinitive = t.has("VerbForm", "Inf");
         boolean passive = t.has("VerbForm", "Part") && !infinitive;
-        boolean passiveInfinitive = syntax.children(verb, "aux").stream().filter(a -> a.lemma().equals("werden")).count() > 1;
+        boolean passiveInfinitive =
+                syntax.children(verb, "aux").stream()
+                                .filter(a -> a.lemma().equals("werden"))
+                                .count()
+                        > 1;
         return passive ? passiveInfinitive : infinitive;
     }
 
     /** {@code if}, {@code falls}, and a verb that comes first in a clause that is no question. */
     private void condition(int verb, Verdict verdict) {
-        boolean marked = syntax.children(verb, "mark", "advmod").stream().anyMatch(m -> CONDITIONS.contains(lower(m)) && !lower(m).equals("should"));
+        boolean marked =
+                syntax.children(verb, "mark", "advmod").stream()
+                        .anyMatch(m -> CONDITIONS.contains(lower(m)) && !lower(m).equals("should"));
         boolean verbFirst = syntax.token(verb).baseRelation().equals("advcl") && isVerbFirst(verb);
         boolean governs =
-                syntax.children(verb, "advcl").stream()
-                        .anyMatch(c -> isCondition(c.index()));
+                syntax.children(verb, "advcl").stream().anyMatch(c -> isCondition(c.index()));
         if (marked || verbFirst || governs) {
             verdict.add(Factuality.POSSIBLE, List.of());
         }
@@ -365,16 +461,27 @@ final class FactualityReader {
     private boolean isCondition(int verb) {
         boolean marked =
                 syntax.children(verb, "mark").stream()
-                        .anyMatch(m -> Set.of("if", "unless", "falls", "wenn", "sofern").contains(lower(m)));
+                        .anyMatch(
+                                m ->
+                                        Set.of("if", "unless", "falls", "wenn", "sofern")
+                                                .contains(lower(m)));
         return marked || isVerbFirst(verb);
     }
 
     private boolean isVerbFirst(int verb) {
         List<Integer> clause = syntax.subtree(verb);
         Token first = syntax.token(clause.get(0));
-        boolean finite = first.has("VerbForm", "Fin") && (first.index() == verb || first.baseRelation().equals("aux") || first.baseRelation().equals("cop"));
-        boolean modal = Set.of("should", "had", "were").contains(lower(first)) && first.baseRelation().matches("aux|cop");
-        return first.index() == 0 && syntax.token(verb).head() >= 0 && (modal || (finite && syntax.language() == Language.GERMAN));
+        boolean finite =
+                first.has("VerbForm", "Fin")
+                        && (first.index() == verb
+                                || first.baseRelation().equals("aux")
+                                || first.baseRelation().equals("cop"));
+        boolean modal =
+                Set.of("should", "had", "were").contains(lower(first))
+                        && first.baseRelation().matches("aux|cop");
+        return first.index() == 0
+                && syntax.token(verb).head() >= 0
+                && (modal || (finite && syntax.language() == Language.GERMAN));
     }
 
     private void rootQuestion(Verdict verdict) {
@@ -386,10 +493,15 @@ final class FactualityReader {
         }
     }
 
-    /** An adverbial clause: purpose is intended, manner and cause are as sure as what they modify is said to be. */
+    /**
+     * An adverbial clause: purpose is intended, manner and cause are as sure as what they modify is
+     * said to be.
+     */
     private void adverbial(int verb, int head, Verdict verdict) {
-        boolean purpose = syntax.children(verb, "mark").stream().anyMatch(m -> Set.of("um", "to", "damit", "so").contains(lower(m)))
-                && !syntax.hasChild(verb, "nsubj");
+        boolean purpose =
+                syntax.children(verb, "mark").stream()
+                                .anyMatch(m -> Set.of("um", "to", "damit", "so").contains(lower(m)))
+                        && !syntax.hasChild(verb, "nsubj");
         if (purpose) {
             verdict.add(Factuality.INTENDED, List.of());
         }
@@ -411,7 +523,8 @@ final class FactualityReader {
             }
             List<Filler> source = roles.fill(trigger, frame.contentSource(), Set.of());
             boolean negated = isNegated(governor);
-            verdict.add(effect == Factuality.DENIED && negated ? Factuality.ASSERTED : effect, source);
+            verdict.add(
+                    effect == Factuality.DENIED && negated ? Factuality.ASSERTED : effect, source);
         }
     }
 
@@ -428,8 +541,13 @@ final class FactualityReader {
                 boolean fits =
                         switch (slot.kind()) {
                             case COMP -> isComplement(trigger, argument);
-                            case OBJ -> relation.equals("obj") || (relation.equals("nsubj") && arguments.isPassive(trigger.token()));
-                            case SUBJ -> relation.equals("nsubj") && !arguments.isPassive(trigger.token());
+                            case OBJ ->
+                                    relation.equals("obj")
+                                            || (relation.equals("nsubj")
+                                                    && arguments.isPassive(trigger.token()));
+                            case SUBJ ->
+                                    relation.equals("nsubj")
+                                            && !arguments.isPassive(trigger.token());
                             case PREP -> syntax.prepositions(argument).contains(slot.preposition());
                             case POSS, OWNER -> relation.equals("nmod");
                             case GEN, IOBJ -> relation.equals("iobj") || relation.equals("obl");
@@ -446,18 +564,22 @@ final class FactualityReader {
     }
 
     /**
-     * Clauses that say what is said, planned or demanded. An infinitive that the parser takes for an
-     * adverbial counts only for what can be planned or demanded: {@code called on X to}.
+     * Clauses that say what is said, planned or demanded. An infinitive that the parser takes for
+     * an adverbial counts only for what can be planned or demanded: {@code called on X to}.
      */
     private boolean isComplement(Trigger trigger, int argument) {
         String relation = syntax.token(argument).baseRelation();
         Factuality effect = trigger.frame().contentFactuality();
         if (relation.equals("advcl")) {
-            boolean infinitive = syntax.children(argument, "mark").stream().anyMatch(m -> m.tag().equals("PART"));
+            boolean infinitive =
+                    syntax.children(argument, "mark").stream()
+                            .anyMatch(m -> m.tag().equals("PART"));
             return infinitive && effect != Factuality.REPORTED;
         }
         if (relation.equals("acl") || relation.equals("xcomp")) {
-            return effect != Factuality.REPORTED || relation.equals("xcomp") || !syntax.token(trigger.token()).isVerb();
+            return effect != Factuality.REPORTED
+                    || relation.equals("xcomp")
+                    || !syntax.token(trigger.token()).isVerb();
         }
         return CONTENT_RELATIONS.contains(relation);
     }
@@ -468,7 +590,8 @@ final class FactualityReader {
             for (Token marker : syntax.children(phrase.index(), "case", "mark")) {
                 for (Trigger trigger : triggers.at(marker.index())) {
                     Factuality effect = trigger.frame().contentFactuality();
-                    if (trigger.frame().partOfSpeech() == Frame.PartOfSpeech.PREPOSITION && effect != null) {
+                    if (trigger.frame().partOfSpeech() == Frame.PartOfSpeech.PREPOSITION
+                            && effect != null) {
                         verdict.add(effect, roles.phrases().actors(phrase.index(), false));
                     }
                 }

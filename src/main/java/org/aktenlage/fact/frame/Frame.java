@@ -1,15 +1,16 @@
 package org.aktenlage.fact.frame;
 
-import java.util.List;
-import java.util.Set;
 import org.aktenlage.annotation.ActorType;
 import org.aktenlage.document.Language;
 import org.aktenlage.fact.Factuality;
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+import java.util.Set;
+
 /**
- * Words that evoke an event, and where its roles stand; or, without an event, an operator that colours the
- * events it governs.
+ * Words that evoke an event, and where its roles stand; or, without an event, an operator that
+ * colours the events it governs.
  *
  * @param id local name of its IRI
  * @param event local name of the event class; null for an operator

@@ -1,9 +1,10 @@
 package org.aktenlage.fact.frame;
 
-import java.util.List;
 import org.aktenlage.document.Language;
 import org.aktenlage.fact.Factuality;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * A sentence that shows what a frame does, or, as a counter-example, what it must not do.

@@ -1,12 +1,5 @@
 package org.aktenlage.fact.frame;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
 import org.aktenlage.annotation.Actor;
 import org.aktenlage.annotation.ActorType;
 import org.aktenlage.annotation.Mention;
@@ -19,16 +12,29 @@ import org.aktenlage.fact.Factuality;
 import org.aktenlage.fact.LedgerEntry;
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
 /**
- * Finds the facts of one parsed sentence: which frames its words evoke, who fills their roles, how certain
- * they are, when and who says so. Threads may share it; a {@link Discourse} belongs to one turn.
+ * Finds the facts of one parsed sentence: which frames its words evoke, who fills their roles, how
+ * certain they are, when and who says so. Threads may share it; a {@link Discourse} belongs to one
+ * turn.
  */
 public final class FrameExtractor {
 
-    /** Facts below it go to the ledger. Set on the development documents; see docs/extraction.md. */
+    /**
+     * Facts below it go to the ledger. Set on the development documents; see docs/extraction.md.
+     */
     public static final double DEFAULT_THRESHOLD = 0.4;
 
-    /** Events that all take part in alike: the guidelines list them as joint agents, without target. */
+    /**
+     * Events that all take part in alike: the guidelines list them as joint agents, without target.
+     */
     private static final Set<String> JOINT = Set.of("Cooperation", "Agreement");
 
     private final Lexicon lexicon;
@@ -52,13 +58,24 @@ public final class FrameExtractor {
      * @param turn index of the turn the sentence stands in
      * @param voice who says the whole sentence where that is not the turn's speaker: a quoted tweet
      */
-    public Yield extract(String text, Sentence sentence, int turn, Discourse discourse, @Nullable Actor voice) {
+    public Yield extract(
+            String text, Sentence sentence, int turn, Discourse discourse, @Nullable Actor voice) {
         Syntax syntax = new Syntax(sentence);
         Arguments arguments = new Arguments(syntax);
         Triggers triggers = new Triggers(lexicon, syntax, arguments, discourse);
         Roles roles = new Roles(lexicon, syntax, arguments, triggers, discourse);
         FactualityReader factuality = new FactualityReader(syntax, arguments, triggers, roles);
-        Run run = new Run(text, syntax, arguments, triggers, discourse, roles, factuality, turn, voice);
+        Run run =
+                new Run(
+                        text,
+                        syntax,
+                        arguments,
+                        triggers,
+                        discourse,
+                        roles,
+                        factuality,
+                        turn,
+                        voice);
         Yield yield = run.read();
         remember(syntax, discourse);
         return yield;
@@ -72,7 +89,8 @@ public final class FrameExtractor {
             }
         }
         for (Mention m : syntax.sentence().mentions()) {
-            boolean subject = m.form() != Mention.Form.ADJECTIVE && subjects.contains(syntax.headOf(m));
+            boolean subject =
+                    m.form() != Mention.Form.ADJECTIVE && subjects.contains(syntax.headOf(m));
             discourse.spokeOf(m.actor(), subject);
         }
     }
@@ -133,10 +151,12 @@ public final class FrameExtractor {
 
         private @Nullable Candidate candidate(Trigger trigger, String event) {
             Frame frame = trigger.frame();
-            List<Filler> targets = ofType(roles.fill(trigger, frame.target(), Set.of()), frame.targetTypes());
+            List<Filler> targets =
+                    ofType(roles.fill(trigger, frame.target(), Set.of()), frame.targetTypes());
             Set<Integer> taken = new HashSet<>();
             targets.forEach(f -> taken.add(f.token()));
-            List<Filler> agents = ofType(roles.fill(trigger, frame.agent(), taken), frame.agentTypes());
+            List<Filler> agents =
+                    ofType(roles.fill(trigger, frame.agent(), taken), frame.agentTypes());
             if (agents.isEmpty()) {
                 agents = inherited(trigger);
             }
@@ -146,22 +166,49 @@ public final class FrameExtractor {
             }
             List<Filler> others = without(targets, agents);
             if (agents.isEmpty() && others.isEmpty() && syntax.isDemonstrative(trigger.token())) {
-                wait(new Candidate(trigger, event, agents, others, roles.heads(trigger, frame.theme()), factuality.of(trigger)), LedgerEntry.Reason.UNRESOLVED_REFERENCE);
+                wait(
+                        new Candidate(
+                                trigger,
+                                event,
+                                agents,
+                                others,
+                                roles.heads(trigger, frame.theme()),
+                                factuality.of(trigger)),
+                        LedgerEntry.Reason.UNRESOLVED_REFERENCE);
                 return null;
             }
             if (agents.isEmpty() && others.isEmpty()) {
-                note(trigger, event, LedgerEntry.Reason.UNKNOWN_ACTOR, "no known actor in any role");
+                note(
+                        trigger,
+                        event,
+                        LedgerEntry.Reason.UNKNOWN_ACTOR,
+                        "no known actor in any role");
                 return null;
             }
             // a passive may leave its doer out
-            boolean needsAgent = frame.requiresAgent() && !(isPassive(trigger) && !others.isEmpty());
-            boolean missing = (needsAgent && agents.isEmpty()) || (frame.requiresTarget() && others.isEmpty());
+            boolean needsAgent =
+                    frame.requiresAgent() && !(isPassive(trigger) && !others.isEmpty());
+            boolean missing =
+                    (needsAgent && agents.isEmpty())
+                            || (frame.requiresTarget() && others.isEmpty());
             if (missing && frame.partOfSpeech() == Frame.PartOfSpeech.NOUN) {
-                wait(new Candidate(trigger, event, agents, others, roles.heads(trigger, frame.theme()), factuality.of(trigger)), LedgerEntry.Reason.MISSING_ROLE);
+                wait(
+                        new Candidate(
+                                trigger,
+                                event,
+                                agents,
+                                others,
+                                roles.heads(trigger, frame.theme()),
+                                factuality.of(trigger)),
+                        LedgerEntry.Reason.MISSING_ROLE);
                 return null;
             }
             if (missing) {
-                note(trigger, event, LedgerEntry.Reason.MISSING_ROLE, needsAgent && agents.isEmpty() ? "agent" : "target");
+                note(
+                        trigger,
+                        event,
+                        LedgerEntry.Reason.MISSING_ROLE,
+                        needsAgent && agents.isEmpty() ? "agent" : "target");
                 return null;
             }
             if (JOINT.contains(event) && agents.size() < 2) {
@@ -173,16 +220,21 @@ public final class FrameExtractor {
                 note(trigger, event, LedgerEntry.Reason.QUESTION, "a question states nothing");
                 return null;
             }
-            return new Candidate(trigger, event, agents, others, roles.heads(trigger, frame.theme()), certainty);
+            return new Candidate(
+                    trigger, event, agents, others, roles.heads(trigger, frame.theme()), certainty);
         }
 
         private boolean isPassive(Trigger trigger) {
             boolean verb = trigger.frame().partOfSpeech() == Frame.PartOfSpeech.VERB;
-            return verb && (arguments.isPassive(trigger.token()) || arguments.isPastAttribute(trigger.token()));
+            return verb
+                    && (arguments.isPassive(trigger.token())
+                            || arguments.isPastAttribute(trigger.token()));
         }
 
         private List<Filler> ofType(List<Filler> fillers, Set<ActorType> types) {
-            return types.isEmpty() ? fillers : fillers.stream().filter(f -> types.contains(f.actor().type())).toList();
+            return types.isEmpty()
+                    ? fillers
+                    : fillers.stream().filter(f -> types.contains(f.actor().type())).toList();
         }
 
         private List<Filler> together(List<Filler> agents, List<Filler> targets) {
@@ -197,11 +249,17 @@ public final class FrameExtractor {
             return targets.stream().filter(f -> !doers.contains(f.actor())).toList();
         }
 
-        /** {@code kündigt den Abzug an}: who announces it withdraws; {@code fordert den Abzug}: who is asked. */
+        /**
+         * {@code kündigt den Abzug an}: who announces it withdraws; {@code fordert den Abzug}: who
+         * is asked.
+         */
         private List<Filler> inherited(Trigger trigger) {
             int head = syntax.token(trigger.token()).head();
-            boolean argument = syntax.token(trigger.token()).baseRelation().matches("obj|obl|nsubj");
-            if (trigger.frame().partOfSpeech() != Frame.PartOfSpeech.NOUN || head < 0 || !argument) {
+            boolean argument =
+                    syntax.token(trigger.token()).baseRelation().matches("obj|obl|nsubj");
+            if (trigger.frame().partOfSpeech() != Frame.PartOfSpeech.NOUN
+                    || head < 0
+                    || !argument) {
                 return List.of();
             }
             for (Trigger governor : triggers.at(head)) {
@@ -210,7 +268,8 @@ public final class FrameExtractor {
                 if (own && !governor.frame().contentSource().isEmpty()) {
                     return roles.fill(governor, governor.frame().contentSource(), Set.of());
                 }
-                if (effect == Factuality.DEMANDED && syntax.token(trigger.token()).baseRelation().equals("obl")) {
+                if (effect == Factuality.DEMANDED
+                        && syntax.token(trigger.token()).baseRelation().equals("obl")) {
                     return roles.fill(governor, governor.frame().target(), Set.of());
                 }
             }
@@ -247,7 +306,9 @@ public final class FrameExtractor {
                 return true;
             }
             boolean sameStatement = kept.certainty().factuality() == other.certainty().factuality();
-            return other.isContainedIn(kept) && sameStatement && other.agents().isEmpty() == kept.agents().isEmpty();
+            return other.isContainedIn(kept)
+                    && sameStatement
+                    && other.agents().isEmpty() == kept.agents().isEmpty();
         }
 
         /** {@code lifts sanctions} is no adoption of them. */
@@ -257,7 +318,11 @@ public final class FrameExtractor {
 
         private void state(Candidate c, List<Fact> facts) {
             if (c.confidence() < threshold) {
-                note(c.trigger(), c.event(), LedgerEntry.Reason.BELOW_THRESHOLD, String.format(Locale.ROOT, "%.2f < %.2f", c.confidence(), threshold));
+                note(
+                        c.trigger(),
+                        c.event(),
+                        LedgerEntry.Reason.BELOW_THRESHOLD,
+                        String.format(Locale.ROOT, "%.2f < %.2f", c.confidence(), threshold));
                 return;
             }
             facts.add(fact(c, actors(c.agents()), actors(c.targets()), c.confidence()));
@@ -284,32 +349,38 @@ public final class FrameExtractor {
                             syntax.isDemonstrative(c.trigger().token()),
                             (agents, targets) -> fact(c, agents, targets, Pending.CONFIDENCE),
                             new LedgerEntry(
-                                    c.event(), reason, "nothing in the document tells", quote, syntax.sentence().span(), frame.id())));
+                                    c.event(),
+                                    reason,
+                                    "nothing in the document tells",
+                                    quote,
+                                    syntax.sentence().span(),
+                                    frame.id())));
         }
 
         private Fact fact(Candidate c, List<Actor> agents, List<Actor> targets, double confidence) {
             TimeExpression time = new EventTimes(syntax).of(c.trigger());
-            List<Actor> sources = actors(c.certainty().source()).stream().filter(a -> !isSpeaker(a)).toList();
+            List<Actor> sources =
+                    actors(c.certainty().source()).stream().filter(a -> !isSpeaker(a)).toList();
             boolean own = sources.isEmpty() && !c.certainty().source().isEmpty();
             Factuality stated = c.certainty().factuality();
             Actor source = sources.isEmpty() ? voice : sources.get(0);
             return new Fact(
-                            c.event(),
-                            agents,
-                            targets,
-                            words(c.theme()),
-                            c.theme().isEmpty() ? "" : syntax.token(c.theme().get(0)).lemma(),
-                            time == null ? null : time.when(),
-                            time == null ? null : syntax.span(List.of(time.first(), time.last())),
-                            time != null && time.inferred(),
-                            // what the author says that he says is said by the author
-                            own && stated == Factuality.REPORTED ? Factuality.ASSERTED : stated,
-                            source,
-                            quote(c),
-                            syntax.sentence().span(),
-                            turn,
-                            c.trigger().frame().id(),
-                            confidence);
+                    c.event(),
+                    agents,
+                    targets,
+                    words(c.theme()),
+                    c.theme().isEmpty() ? "" : syntax.token(c.theme().get(0)).lemma(),
+                    time == null ? null : time.when(),
+                    time == null ? null : syntax.span(List.of(time.first(), time.last())),
+                    time != null && time.inferred(),
+                    // what the author says that he says is said by the author
+                    own && stated == Factuality.REPORTED ? Factuality.ASSERTED : stated,
+                    source,
+                    quote(c),
+                    syntax.sentence().span(),
+                    turn,
+                    c.trigger().frame().id(),
+                    confidence);
         }
 
         private boolean isSpeaker(Actor actor) {
@@ -340,7 +411,14 @@ public final class FrameExtractor {
 
         private void note(Trigger trigger, String event, LedgerEntry.Reason reason, String detail) {
             Span quote = syntax.span(syntax.nounPhrase(trigger.token()));
-            ledger.add(new LedgerEntry(event, reason, detail, quote, syntax.sentence().span(), trigger.frame().id()));
+            ledger.add(
+                    new LedgerEntry(
+                            event,
+                            reason,
+                            detail,
+                            quote,
+                            syntax.sentence().span(),
+                            trigger.frame().id()));
         }
     }
 }

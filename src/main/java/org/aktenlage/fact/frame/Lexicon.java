@@ -1,5 +1,7 @@
 package org.aktenlage.fact.frame;
 
+import org.aktenlage.document.Language;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -7,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.aktenlage.document.Language;
 
 /** All frames by the words that evoke them. Immutable. */
 public final class Lexicon {
@@ -29,7 +30,8 @@ public final class Lexicon {
         this.examples = List.copyOf(examples);
         this.fingerprint = fingerprint;
         for (Frame frame : frames) {
-            Map<String, List<Frame>> map = byLemma.computeIfAbsent(frame.language(), l -> new HashMap<>());
+            Map<String, List<Frame>> map =
+                    byLemma.computeIfAbsent(frame.language(), l -> new HashMap<>());
             frame.lemmas().forEach(l -> map.computeIfAbsent(l, x -> new ArrayList<>()).add(frame));
         }
     }
@@ -44,7 +46,9 @@ public final class Lexicon {
         return fingerprint;
     }
 
-    /** A verb that lends its subject to the noun it governs: Kritik üben, Lieferungen einstellen. */
+    /**
+     * A verb that lends its subject to the noun it governs: Kritik üben, Lieferungen einstellen.
+     */
     boolean isLightVerb(Language language, String lemma) {
         return isOf("LightVerb", language, lemma);
     }
@@ -60,7 +64,9 @@ public final class Lexicon {
     }
 
     private boolean isOf(String wordClass, Language language, String lemma) {
-        return classes.getOrDefault(wordClass, Map.of()).getOrDefault(language, Set.of()).contains(lemma);
+        return classes.getOrDefault(wordClass, Map.of())
+                .getOrDefault(language, Set.of())
+                .contains(lemma);
     }
 
     /** Frames that the word evokes as it stands. */
@@ -83,7 +89,9 @@ public final class Lexicon {
                             ? last.substring(1)
                             : last.substring(0, 1).toUpperCase(Locale.GERMAN) + last.substring(1);
             List<Frame> found =
-                    of(language, head, Frame.PartOfSpeech.NOUN).stream().filter(Frame::compound).toList();
+                    of(language, head, Frame.PartOfSpeech.NOUN).stream()
+                            .filter(Frame::compound)
+                            .toList();
             if (!found.isEmpty()) {
                 return found;
             }

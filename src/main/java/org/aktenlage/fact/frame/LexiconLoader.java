@@ -1,5 +1,19 @@
 package org.aktenlage.fact.frame;
 
+import org.aktenlage.annotation.ActorType;
+import org.aktenlage.document.Installation;
+import org.aktenlage.document.Language;
+import org.aktenlage.fact.Factuality;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.vocabulary.RDF;
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,19 +32,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.aktenlage.annotation.ActorType;
-import org.aktenlage.document.Installation;
-import org.aktenlage.document.Language;
-import org.aktenlage.fact.Factuality;
-import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.ModelFactory;
-import org.apache.jena.rdf.model.RDFNode;
-import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.rdf.model.ResourceFactory;
-import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.riot.RiotException;
-import org.apache.jena.vocabulary.RDF;
-import org.jspecify.annotations.Nullable;
 
 /** Reads {@code ontology/lexicon/*.ttl} of the installation and its overlays. */
 public final class LexiconLoader {
@@ -47,8 +48,8 @@ public final class LexiconLoader {
     /**
      * Loads every entry.
      *
-     * @throws LexiconException if a file is no Turtle or an entry is not of the form the README gives;
-     *     names file or entry and what was expected
+     * @throws LexiconException if a file is no Turtle or an entry is not of the form the README
+     *     gives; names file or entry and what was expected
      */
     public static Lexicon load(Installation installation) {
         LexiconLoader loader = new LexiconLoader();
@@ -70,7 +71,8 @@ public final class LexiconLoader {
 
     private Lexicon build() {
         for (String type : List.of("Frame", "Operator")) {
-            List<Resource> entries = new ArrayList<>(model.listSubjectsWithProperty(RDF.type, term(type)).toList());
+            List<Resource> entries =
+                    new ArrayList<>(model.listSubjectsWithProperty(RDF.type, term(type)).toList());
             entries.sort(Comparator.comparing(Resource::toString));
             entries.forEach(this::addFrame);
         }
@@ -78,10 +80,17 @@ public final class LexiconLoader {
         for (String type : List.of("LightVerb", "BodyNoun", "StateNoun")) {
             Map<Language, Set<String>> words = new EnumMap<>(Language.class);
             model.listSubjectsWithProperty(RDF.type, term(type))
-                    .forEach(r -> words.computeIfAbsent(language(r), l -> new HashSet<>()).addAll(strings(r, "lemma")));
+                    .forEach(
+                            r ->
+                                    words.computeIfAbsent(language(r), l -> new HashSet<>())
+                                            .addAll(strings(r, "lemma")));
             classes.put(type, words);
         }
-        return new Lexicon(frames, classes, examples, HexFormat.of().formatHex(digest.digest()).substring(0, 16));
+        return new Lexicon(
+                frames,
+                classes,
+                examples,
+                HexFormat.of().formatHex(digest.digest()).substring(0, 16));
     }
 
     private static MessageDigest sha256() {
@@ -104,7 +113,8 @@ public final class LexiconLoader {
     }
 
     private Frame frame(Resource entry) {
-        Set<String> requires = new HashSet<>(Arrays.asList(string(entry, "requires", "").split("[\\s,]+")));
+        Set<String> requires =
+                new HashSet<>(Arrays.asList(string(entry, "requires", "").split("[\\s,]+")));
         return new Frame(
                 entry.getLocalName().isEmpty() ? entry.toString() : localName(entry),
                 entry.hasProperty(property("evokes"))
@@ -164,7 +174,10 @@ public final class LexiconLoader {
     private static Language language(Resource r) {
         String tag = string(r, "lang", "");
         return Language.of(tag)
-                .orElseThrow(() -> new IllegalArgumentException("akt:lang is \"" + tag + "\", expected \"de\" or \"en\""));
+                .orElseThrow(
+                        () ->
+                                new IllegalArgumentException(
+                                        "akt:lang is \"" + tag + "\", expected \"de\" or \"en\""));
     }
 
     private static List<List<Slot>> slots(Resource r, String property) {
@@ -179,7 +192,10 @@ public final class LexiconLoader {
                     Arrays.stream(ActorType.values())
                             .filter(t -> t.className().equals(name))
                             .findFirst()
-                            .orElseThrow(() -> new IllegalArgumentException("no class of actors: \"" + name + "\"")));
+                            .orElseThrow(
+                                    () ->
+                                            new IllegalArgumentException(
+                                                    "no class of actors: \"" + name + "\"")));
         }
         return types;
     }
@@ -207,14 +223,16 @@ public final class LexiconLoader {
                             }
                         });
         if (words.isEmpty() && r.hasProperty(property(property))) {
-            throw new IllegalArgumentException("akt:" + property + " names a word class without words");
+            throw new IllegalArgumentException(
+                    "akt:" + property + " names a word class without words");
         }
         return words;
     }
 
     private static List<String> strings(Resource r, String property) {
         return r.listProperties(property(property))
-                .mapWith(s -> s.getObject().isLiteral() ? s.getString() : localName(s.getResource()))
+                .mapWith(
+                        s -> s.getObject().isLiteral() ? s.getString() : localName(s.getResource()))
                 .toList();
     }
 
@@ -225,7 +243,9 @@ public final class LexiconLoader {
 
     @SuppressWarnings("NullAway") // null only where the caller gives null
     private static String string(Resource r, String property, @Nullable String otherwise) {
-        return r.hasProperty(property(property)) ? r.getProperty(property(property)).getObject().asLiteral().getLexicalForm() : otherwise;
+        return r.hasProperty(property(property))
+                ? r.getProperty(property(property)).getObject().asLiteral().getLexicalForm()
+                : otherwise;
     }
 
     private static org.apache.jena.rdf.model.Property property(String name) {

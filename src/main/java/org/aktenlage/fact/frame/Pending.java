@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.function.BiFunction;
 
 /**
- * An event noun that lacks a role: "the war" without an object, "this launch" without a doer. Another
- * sentence of the document may give it.
+ * An event noun that lacks a role: "the war" without an object, "this launch" without a doer.
+ * Another sentence of the document may give it.
  *
  * @param demonstrative whether it points back by its own words
  * @param stated the fact it becomes with these agents and targets

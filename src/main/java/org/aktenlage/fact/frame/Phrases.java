@@ -1,5 +1,11 @@
 package org.aktenlage.fact.frame;
 
+import org.aktenlage.annotation.Actor;
+import org.aktenlage.annotation.ActorType;
+import org.aktenlage.annotation.Mention;
+import org.aktenlage.annotation.Token;
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,13 +13,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.aktenlage.annotation.Actor;
-import org.aktenlage.annotation.ActorType;
-import org.aktenlage.annotation.Mention;
-import org.aktenlage.annotation.Token;
-import org.jspecify.annotations.Nullable;
 
-/** Finds the actors that a phrase means: its head, those coordinated with it, or who answers for it. */
+/**
+ * Finds the actors that a phrase means: its head, those coordinated with it, or who answers for it.
+ */
 final class Phrases {
 
     /** How sure an actor is whom the phrase only belongs to: "the Russian embassy". */
@@ -22,9 +25,17 @@ final class Phrases {
     private static final double PRONOUN = 0.55;
     private static final int MAX_DEPTH = 3;
     private static final Set<String> OF = Set.of("of", "von", "from", "aus", "vom");
-    private static final Set<String> FIRST_PLURAL = Set.of("we", "us", "our", "wir", "uns", "unser", "unsere", "unseren", "unserer", "unserem", "unseres");
-    private static final Set<String> FIRST_SINGULAR = Set.of("i", "me", "my", "ich", "mir", "mich", "mein", "meine", "meinen", "meiner");
-    private static final Set<String> THIRD = Set.of("it", "they", "he", "she", "them", "him", "its", "their", "his", "her", "er", "sie", "es", "ihm", "ihn", "ihr", "ihre", "ihrem", "ihren", "ihrer", "ihres", "sein", "seine", "seinem", "seinen", "seiner", "seines");
+    private static final Set<String> FIRST_PLURAL =
+            Set.of(
+                    "we", "us", "our", "wir", "uns", "unser", "unsere", "unseren", "unserer",
+                    "unserem", "unseres");
+    private static final Set<String> FIRST_SINGULAR =
+            Set.of("i", "me", "my", "ich", "mir", "mich", "mein", "meine", "meinen", "meiner");
+    private static final Set<String> THIRD =
+            Set.of(
+                    "it", "they", "he", "she", "them", "him", "its", "their", "his", "her", "er",
+                    "sie", "es", "ihm", "ihn", "ihr", "ihre", "ihrem", "ihren", "ihrer", "ihres",
+                    "sein", "seine", "seinem", "seinen", "seiner", "seines");
 
     private final Lexicon lexicon;
     private final Syntax syntax;
@@ -37,7 +48,12 @@ final class Phrases {
         @Nullable List<Filler> of(int noun, int depth);
     }
 
-    Phrases(Lexicon lexicon, Syntax syntax, Arguments arguments, Discourse discourse, NounAgents nounAgents) {
+    Phrases(
+            Lexicon lexicon,
+            Syntax syntax,
+            Arguments arguments,
+            Discourse discourse,
+            NounAgents nounAgents) {
         this.lexicon = lexicon;
         this.syntax = syntax;
         this.arguments = arguments;
@@ -60,7 +76,8 @@ final class Phrases {
 
     static List<Filler> distinct(List<Filler> fillers) {
         Map<Actor, Filler> byActor = new LinkedHashMap<>();
-        fillers.forEach(f -> byActor.merge(f.actor(), f, (a, b) -> a.certainty() >= b.certainty() ? a : b));
+        fillers.forEach(
+                f -> byActor.merge(f.actor(), f, (a, b) -> a.certainty() >= b.certainty() ? a : b));
         return List.copyOf(byActor.values());
     }
 
@@ -92,7 +109,10 @@ final class Phrases {
         return strict || !listed.isEmpty() ? listed : answering(head, depth);
     }
 
-    /** {@code das Gremium}, {@code the regime}: the body or state spoken of last, or named in brackets. */
+    /**
+     * {@code das Gremium}, {@code the regime}: the body or state spoken of last, or named in
+     * brackets.
+     */
     private List<Filler> described(int head) {
         Token token = syntax.token(head);
         boolean bodyNoun = lexicon.isBodyNoun(syntax.language(), token.lemma());
@@ -107,7 +127,12 @@ final class Phrases {
         }
         boolean definite =
                 syntax.children(head, "det").stream()
-                        .anyMatch(d -> d.form().toLowerCase(Locale.ROOT).matches("d(er|ie|as|en|em|es)|dies(e|er|es|em|en)|the|this|that"));
+                        .anyMatch(
+                                d ->
+                                        d.form()
+                                                .toLowerCase(Locale.ROOT)
+                                                .matches(
+                                                        "d(er|ie|as|en|em|es)|dies(e|er|es|em|en)|the|this|that"));
         Actor last = bodyNoun ? discourse.lastBody() : discourse.lastState();
         return definite && last != null ? List.of(new Filler(last, head, PRONOUN)) : List.of();
     }
@@ -120,7 +145,10 @@ final class Phrases {
     private @Nullable Actor bodyInBrackets(int head) {
         for (Mention m : syntax.sentence().mentions()) {
             Token first = syntax.token(m.first());
-            boolean near = first.relation().equals("parenthesis") && m.first() > head && syntax.isAbove(first.head(), head);
+            boolean near =
+                    first.relation().equals("parenthesis")
+                            && m.first() > head
+                            && syntax.isAbove(first.head(), head);
             if (near && m.actor().type() == ActorType.BODY) {
                 return m.actor();
             }
@@ -130,7 +158,8 @@ final class Phrases {
 
     /** A hyphenated or adjectival mention names what the noun belongs to, not the noun. */
     private boolean isHeadOf(Mention mention, int head) {
-        return mention.form() != Mention.Form.ADJECTIVE || syntax.token(head).tag().equals("ADJ")
+        return mention.form() != Mention.Form.ADJECTIVE
+                || syntax.token(head).tag().equals("ADJ")
                 || mention.first() == mention.last();
     }
 
@@ -138,18 +167,29 @@ final class Phrases {
     private List<Filler> listed(int head) {
         List<Filler> found = new ArrayList<>();
         for (Token t : syntax.children(head)) {
-            boolean apposed = t.relation().equals("parenthesis") || t.baseRelation().equals("appos");
+            boolean apposed =
+                    t.relation().equals("parenthesis") || t.baseRelation().equals("appos");
             if (apposed) {
                 syntax.mention(t.index())
                         .filter(m -> m.first() == t.index() || !t.relation().equals("parenthesis"))
                         .filter(m -> m.form() != Mention.Form.ADJECTIVE)
-                        .ifPresent(m -> found.add(new Filler(m.actor(), t.index(), m.certainty() * 0.95)));
+                        .ifPresent(
+                                m ->
+                                        found.add(
+                                                new Filler(
+                                                        m.actor(),
+                                                        t.index(),
+                                                        m.certainty() * 0.95)));
                 if (t.baseRelation().equals("appos")) {
                     coordinated(t.index()).forEach(c -> found.addAll(one(c, true, MAX_DEPTH)));
                 }
             }
-            boolean suchAs = t.baseRelation().equals("nmod")
-                    && syntax.prepositions(t.index()).stream().anyMatch(Set.of("wie", "including", "such", "einschließlich")::contains);
+            boolean suchAs =
+                    t.baseRelation().equals("nmod")
+                            && syntax.prepositions(t.index()).stream()
+                                    .anyMatch(
+                                            Set.of("wie", "including", "such", "einschließlich")
+                                                    ::contains);
             if (suchAs) {
                 found.addAll(actors(t.index(), true, MAX_DEPTH));
             }
@@ -174,7 +214,9 @@ final class Phrases {
     }
 
     private static List<Filler> weaker(List<Filler> fillers) {
-        return fillers.stream().map(f -> new Filler(f.actor(), f.token(), f.certainty() * ANSWERS)).toList();
+        return fillers.stream()
+                .map(f -> new Filler(f.actor(), f.token(), f.certainty() * ANSWERS))
+                .toList();
     }
 
     /** Genitives, possessives and phrases with of. */
@@ -190,7 +232,8 @@ final class Phrases {
     List<Filler> possessors(int noun, int depth) {
         List<Filler> found = new ArrayList<>();
         for (Token t : syntax.children(noun)) {
-            boolean possessive = t.relation().equals("nmod:poss") || t.relation().equals("det:poss");
+            boolean possessive =
+                    t.relation().equals("nmod:poss") || t.relation().equals("det:poss");
             boolean determiner = t.baseRelation().equals("det") && isPossessive(t);
             if (determiner || (possessive && (t.tag().equals("PRON") || t.tag().equals("DET")))) {
                 found.addAll(possessive(t, noun));
@@ -214,13 +257,25 @@ final class Phrases {
                 continue;
             }
             syntax.mention(t.index())
-                    .filter(m -> m.form() == Mention.Form.ADJECTIVE || t.baseRelation().equals("compound"))
+                    .filter(
+                            m ->
+                                    m.form() == Mention.Form.ADJECTIVE
+                                            || t.baseRelation().equals("compound"))
                     .ifPresent(m -> found.add(new Filler(m.actor(), t.index(), m.certainty())));
         }
         for (Token t : syntax.children(noun, "amod")) {
             syntax.children(t.index(), "conj").stream()
                     .filter(c -> syntax.mention(c.index()).isPresent())
-                    .forEach(c -> syntax.mention(c.index()).ifPresent(m -> found.add(new Filler(m.actor(), c.index(), m.certainty()))));
+                    .forEach(
+                            c ->
+                                    syntax.mention(c.index())
+                                            .ifPresent(
+                                                    m ->
+                                                            found.add(
+                                                                    new Filler(
+                                                                            m.actor(),
+                                                                            c.index(),
+                                                                            m.certainty()))));
         }
         syntax.mention(noun)
                 .filter(m -> m.form() == Mention.Form.ADJECTIVE)
@@ -250,13 +305,19 @@ final class Phrases {
         }
         int verb = syntax.verbAbove(syntax.token(noun).head());
         // with its missiles: the subject's; else the one named last
-        boolean instrument = syntax.prepositions(noun).stream().anyMatch(Set.of("mit", "with", "by", "durch")::contains);
+        boolean instrument =
+                syntax.prepositions(noun).stream()
+                        .anyMatch(Set.of("mit", "with", "by", "durch")::contains);
         if (verb >= 0 && (instrument || namedBefore(pronoun) < 2)) {
             for (int subject : arguments.subjects(verb)) {
                 boolean self = subject == noun || syntax.isAbove(subject, noun);
                 Optional<Mention> mention = syntax.mention(subject);
                 if (!self && mention.isPresent()) {
-                    return List.of(new Filler(mention.get().actor(), pronoun.index(), mention.get().certainty() * ANSWERS));
+                    return List.of(
+                            new Filler(
+                                    mention.get().actor(),
+                                    pronoun.index(),
+                                    mention.get().certainty() * ANSWERS));
                 }
             }
         }
@@ -271,7 +332,9 @@ final class Phrases {
                 .count();
     }
 
-    /** The last actor named before the pronoun in this sentence, else the subject of the one before. */
+    /**
+     * The last actor named before the pronoun in this sentence, else the subject of the one before.
+     */
     private List<Filler> before(Token pronoun) {
         Mention best = null;
         for (Mention m : syntax.sentence().mentions()) {
@@ -293,7 +356,9 @@ final class Phrases {
             return meant == null ? List.of() : List.of(new Filler(meant, pronoun.index(), 0.9));
         }
         if (FIRST_SINGULAR.contains(form)) {
-            return speaker == null ? List.of() : List.of(new Filler(speaker, pronoun.index(), 0.95));
+            return speaker == null
+                    ? List.of()
+                    : List.of(new Filler(speaker, pronoun.index(), 0.95));
         }
         if (!THIRD.contains(form)) {
             return List.of();
@@ -309,7 +374,8 @@ final class Phrases {
             for (int subject : arguments.subjects(above)) {
                 Optional<Mention> mention = syntax.mention(subject);
                 if (mention.isPresent() && subject < pronoun.index()) {
-                    return List.of(new Filler(mention.get().actor(), pronoun.index(), PRONOUN + 0.1));
+                    return List.of(
+                            new Filler(mention.get().actor(), pronoun.index(), PRONOUN + 0.1));
                 }
             }
         }

@@ -1,5 +1,9 @@
 package org.aktenlage.fact.frame;
 
+import org.aktenlage.annotation.Token;
+import org.aktenlage.document.Language;
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -8,9 +12,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.aktenlage.annotation.Token;
-import org.aktenlage.document.Language;
-import org.jspecify.annotations.Nullable;
 
 /** Fills the roles of a trigger from the slots its frame names. */
 final class Roles {
@@ -25,7 +26,12 @@ final class Roles {
     private final Discourse discourse;
     private final Phrases phrases;
 
-    Roles(Lexicon lexicon, Syntax syntax, Arguments arguments, Triggers triggers, Discourse discourse) {
+    Roles(
+            Lexicon lexicon,
+            Syntax syntax,
+            Arguments arguments,
+            Triggers triggers,
+            Discourse discourse) {
         this.lexicon = lexicon;
         this.syntax = syntax;
         this.arguments = arguments;
@@ -45,7 +51,10 @@ final class Roles {
         }
         for (Trigger trigger : triggers.at(noun)) {
             Frame frame = trigger.frame();
-            if (frame.event() != null && frame.partOfSpeech() == Frame.PartOfSpeech.NOUN && !frame.agent().isEmpty()) {
+            if (frame.event() != null
+                    && frame.partOfSpeech() == Frame.PartOfSpeech.NOUN
+                    && !frame.agent().isEmpty()
+                    && !namesOffice(frame)) {
                 List<Filler> doers = fill(trigger, frame.agent(), Set.of());
                 if (!doers.isEmpty()) {
                     return doers;
@@ -58,6 +67,13 @@ final class Roles {
             }
         }
         return null;
+    }
+
+    /** An ambassador is no deed: whose ambassador he is answers for him. */
+    private static boolean namesOffice(Frame frame) {
+        return frame.agent().stream()
+                .flatMap(List::stream)
+                .anyMatch(slot -> slot.kind() == Slot.Kind.APPOS);
     }
 
     /** The heads of the phrases that stand in the first alternative that has any. */
@@ -92,7 +108,8 @@ final class Roles {
             return alternatives;
         }
         List<List<Slot>> sorted = new ArrayList<>(alternatives);
-        sorted.sort(Comparator.comparing(u -> u.stream().anyMatch(s -> s.kind() == Slot.Kind.SUBJ)));
+        sorted.sort(
+                Comparator.comparing(u -> u.stream().anyMatch(s -> s.kind() == Slot.Kind.SUBJ)));
         return sorted;
     }
 
@@ -107,7 +124,13 @@ final class Roles {
         } else if (slot.kind() == Slot.Kind.POSS) {
             syntax.mention(trigger.token())
                     .filter(m -> m.holder() != null)
-                    .ifPresent(m -> found.add(new Filler(Objects.requireNonNull(m.holder()), trigger.token(), m.certainty())));
+                    .ifPresent(
+                            m ->
+                                    found.add(
+                                            new Filler(
+                                                    Objects.requireNonNull(m.holder()),
+                                                    trigger.token(),
+                                                    m.certainty())));
             for (int anchor : trigger.anchors()) {
                 if (syntax.token(anchor).isNoun()) {
                     found.addAll(phrases.owners(anchor, 0));
@@ -115,7 +138,8 @@ final class Roles {
             }
             // President X of Y: the parser hangs Y on the name
             if (found.isEmpty() && syntax.mention(trigger.token()).isPresent()) {
-                syntax.mention(trigger.token()).ifPresent(m -> found.addAll(phrases.owners(syntax.headOf(m), 0)));
+                syntax.mention(trigger.token())
+                        .ifPresent(m -> found.addAll(phrases.owners(syntax.headOf(m), 0)));
             }
         } else {
             heads(trigger, slot).forEach(h -> found.addAll(phrases.actors(h, slot.strict())));
@@ -158,7 +182,9 @@ final class Roles {
         int verb = syntax.token(noun).head();
         String relation = syntax.token(noun).relation();
         boolean object = relation.equals("obj") || relation.equals("nsubj:pass");
-        if (verb >= 0 && object && lexicon.isLightVerb(syntax.language(), syntax.token(verb).lemma())) {
+        if (verb >= 0
+                && object
+                && lexicon.isLightVerb(syntax.language(), syntax.token(verb).lemma())) {
             List<Integer> subjects = new ArrayList<>(arguments.subjects(verb));
             subjects.remove(Integer.valueOf(noun));
             return subjects;
@@ -175,7 +201,10 @@ final class Roles {
 
     private List<Integer> genitives(int verb) {
         return syntax.children(verb, "obj", "obl", "nmod").stream()
-                .filter(t -> syntax.prepositions(t.index()).isEmpty() && Cases.of(syntax, t.index()).contains("Gen"))
+                .filter(
+                        t ->
+                                syntax.prepositions(t.index()).isEmpty()
+                                        && Cases.of(syntax, t.index()).contains("Gen"))
                 .map(Token::index)
                 .toList();
     }
@@ -184,7 +213,9 @@ final class Roles {
         List<Integer> found = new ArrayList<>();
         for (Token t : syntax.children(trigger.token(), "nmod")) {
             List<String> prepositions = syntax.prepositions(t.index());
-            if (prepositions.isEmpty() || prepositions.contains("of") || prepositions.contains("von")) {
+            if (prepositions.isEmpty()
+                    || prepositions.contains("of")
+                    || prepositions.contains("von")) {
                 found.add(t.index());
             }
         }
@@ -217,7 +248,8 @@ final class Roles {
     private List<Integer> between(Trigger trigger) {
         for (int i = trigger.token(); i < Math.min(syntax.size(), trigger.token() + REACH); i++) {
             String form = syntax.token(i).form().toLowerCase(Locale.ROOT);
-            if ((form.equals("zwischen") || form.equals("between")) && syntax.token(i).head() >= 0) {
+            if ((form.equals("zwischen") || form.equals("between"))
+                    && syntax.token(i).head() >= 0) {
                 return List.of(syntax.token(i).head());
             }
         }
@@ -232,7 +264,9 @@ final class Roles {
                     adposition.baseRelation().equals("case")
                             && (adposition.form().equalsIgnoreCase(slot.preposition())
                                     || adposition.lemma().equalsIgnoreCase(slot.preposition()));
-            if (fits && belongs(trigger, adposition.head(), i) && hasCase(adposition.head(), slot)) {
+            if (fits
+                    && belongs(trigger, adposition.head(), i)
+                    && hasCase(adposition.head(), slot)) {
                 found.add(adposition.head());
             }
             clauseAfter(trigger, slot, adposition).ifPresent(found::add);
@@ -254,7 +288,8 @@ final class Roles {
     }
 
     private boolean hasCase(int noun, Slot slot) {
-        boolean indifferent = slot.grammaticalCase().isEmpty() || syntax.language() != Language.GERMAN;
+        boolean indifferent =
+                slot.grammaticalCase().isEmpty() || syntax.language() != Language.GERMAN;
         return indifferent || Cases.of(syntax, noun).contains(slot.grammaticalCase());
     }
 
@@ -286,7 +321,8 @@ final class Roles {
     }
 
     private boolean isControlled(int verb) {
-        return syntax.token(verb).baseRelation().equals("xcomp") && syntax.children(verb, "mark").stream().anyMatch(m -> m.tag().equals("PART"));
+        return syntax.token(verb).baseRelation().equals("xcomp")
+                && syntax.children(verb, "mark").stream().anyMatch(m -> m.tag().equals("PART"));
     }
 
     private static boolean breaksPhrase(Token t) {
@@ -304,7 +340,8 @@ final class Roles {
                 return true;
             }
             boolean open = syntax.token(head).isNoun() || isControlled(head);
-            boolean passes = open && triggers.at(head).stream().allMatch(t -> t.frame().event() == null);
+            boolean passes =
+                    open && triggers.at(head).stream().allMatch(t -> t.frame().event() == null);
             if (!passes) {
                 return false;
             }

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Where in the syntax a role stands. The notation is described in {@code ontology/lexicon/README.md}.
+ * Where in the syntax a role stands. The notation is described in {@code
+ * ontology/lexicon/README.md}.
  *
  * @param preposition lemma, empty unless {@link Kind#PREP}
  * @param grammaticalCase {@code Acc}, {@code Dat} or empty
@@ -37,7 +38,8 @@ record Slot(Kind kind, String preposition, String grammaticalCase, boolean stric
     static List<List<Slot>> parse(String notation) {
         List<List<Slot>> alternatives = new ArrayList<>();
         for (String alternative : notation.split("\\|", -1)) {
-            alternatives.add(Arrays.stream(alternative.split("\\+(?!acc|dat)", -1)).map(Slot::one).toList());
+            alternatives.add(
+                    Arrays.stream(alternative.split("\\+(?!acc|dat)", -1)).map(Slot::one).toList());
         }
         return alternatives;
     }

@@ -1,27 +1,30 @@
 package org.aktenlage.fact.frame;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.aktenlage.annotation.Mention;
 import org.aktenlage.annotation.Sentence;
 import org.aktenlage.annotation.Token;
 import org.aktenlage.document.Language;
 import org.aktenlage.document.Span;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
 /** Ways through the dependencies of one sentence. */
 final class Syntax {
 
     private static final Set<String> RELATIVE =
             Set.of(
-                    "der", "die", "das", "dem", "den", "denen", "dessen", "deren", "welche", "welcher",
-                    "welches", "welchem", "welchen", "who", "whom", "which", "that", "whose");
+                    "der", "die", "das", "dem", "den", "denen", "dessen", "deren", "welche",
+                    "welcher", "welches", "welchem", "welchen", "who", "whom", "which", "that",
+                    "whose");
 
     private static final Pattern DEMONSTRATIVE =
-            Pattern.compile("dies(e|er|es|em|en)|this|these|that|those|such", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "dies(e|er|es|em|en)|this|these|that|those|such", Pattern.CASE_INSENSITIVE);
 
     private final Sentence sentence;
     private final List<List<Integer>> children = new ArrayList<>();
@@ -114,10 +117,16 @@ final class Syntax {
         return verb || hasChild(index, "cop");
     }
 
-    /** Lower-case lemmas of the adpositions of a noun phrase; English possessive markers left out. */
+    /**
+     * Lower-case lemmas of the adpositions of a noun phrase; English possessive markers left out.
+     */
     List<String> prepositions(int noun) {
         return children(noun, "case").stream()
-                .filter(t -> t.tag().equals("ADP") || t.tag().equals("VERB") || t.tag().equals("SCONJ"))
+                .filter(
+                        t ->
+                                t.tag().equals("ADP")
+                                        || t.tag().equals("VERB")
+                                        || t.tag().equals("SCONJ"))
                 .map(t -> t.form().toLowerCase(Locale.ROOT))
                 .toList();
     }
@@ -167,7 +176,8 @@ final class Syntax {
         List<Integer> all = new ArrayList<>(List.of(noun));
         for (Token child : children(noun)) {
             boolean attribute =
-                    Set.of("det", "amod", "nmod", "compound", "flat", "nummod").contains(child.baseRelation());
+                    Set.of("det", "amod", "nmod", "compound", "flat", "nummod")
+                            .contains(child.baseRelation());
             if (attribute) {
                 all.addAll(subtree(child.index()));
             }

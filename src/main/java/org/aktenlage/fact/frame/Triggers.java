@@ -1,14 +1,15 @@
 package org.aktenlage.fact.frame;
 
+import org.aktenlage.annotation.ActorType;
+import org.aktenlage.annotation.Mention;
+import org.aktenlage.annotation.Token;
+import org.aktenlage.document.Language;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.aktenlage.annotation.ActorType;
-import org.aktenlage.annotation.Mention;
-import org.aktenlage.annotation.Token;
-import org.aktenlage.document.Language;
 
 /** Finds the words of a sentence that evoke frames. */
 final class Triggers {
@@ -38,7 +39,8 @@ final class Triggers {
         List<Trigger> found = new ArrayList<>();
         for (Frame frame : frames(syntax.token(index))) {
             List<Integer> companions = companions(frame, index);
-            boolean complete = frame.companions().isEmpty() || !companions.isEmpty() || takesUp(frame, index);
+            boolean complete =
+                    frame.companions().isEmpty() || !companions.isEmpty() || takesUp(frame, index);
             if (complete && !isForbidden(frame, index) && hasParticle(frame, index)) {
                 found.add(new Trigger(frame, index, companions));
             }
@@ -67,18 +69,36 @@ final class Triggers {
             frames.addAll(lexicon.of(language, verb, Frame.PartOfSpeech.VERB));
         }
         if (token.isNoun()) {
-            boolean named = syntax.mention(token.index()).filter(m -> !isTitle(m, token)).isPresent();
+            boolean named =
+                    syntax.mention(token.index()).filter(m -> !isTitle(m, token)).isPresent();
             if (!named || (language == Language.GERMAN && token.form().contains("-"))) {
                 frames.addAll(lexicon.ofNoun(language, nounLemma(token)));
             }
         }
         if (token.tag().equals("ADJ") || participle || token.tag().equals("ADV")) {
-            frames.addAll(lexicon.of(language, lemma.toLowerCase(Locale.ROOT), Frame.PartOfSpeech.ADJECTIVE));
-            frames.addAll(lexicon.of(language, token.form().toLowerCase(Locale.ROOT), Frame.PartOfSpeech.ADJECTIVE));
+            frames.addAll(
+                    lexicon.of(
+                            language,
+                            lemma.toLowerCase(Locale.ROOT),
+                            Frame.PartOfSpeech.ADJECTIVE));
+            frames.addAll(
+                    lexicon.of(
+                            language,
+                            token.form().toLowerCase(Locale.ROOT),
+                            Frame.PartOfSpeech.ADJECTIVE));
         }
-        frames.addAll(lexicon.of(language, token.form().toLowerCase(Locale.ROOT), Frame.PartOfSpeech.ADVERB));
+        frames.addAll(
+                lexicon.of(
+                        language,
+                        token.form().toLowerCase(Locale.ROOT),
+                        Frame.PartOfSpeech.ADVERB));
         if (token.tag().matches("ADP|VERB|SCONJ|ADV")) {
-            expressions(token).forEach(e -> frames.addAll(lexicon.of(language, e, Frame.PartOfSpeech.PREPOSITION)));
+            expressions(token)
+                    .forEach(
+                            e ->
+                                    frames.addAll(
+                                            lexicon.of(
+                                                    language, e, Frame.PartOfSpeech.PREPOSITION)));
         }
         return List.copyOf(frames);
     }
@@ -104,11 +124,15 @@ final class Triggers {
 
     /** Specially Designated Nationals: an attribute in capitals is part of a name. */
     private static boolean isPartOfName(Token token) {
-        return token.baseRelation().equals("amod") && token.index() > 0 && Character.isUpperCase(token.form().charAt(0));
+        return token.baseRelation().equals("amod")
+                && token.index() > 0
+                && Character.isUpperCase(token.form().charAt(0));
     }
 
     private String nounLemma(Token token) {
-        return syntax.language() == Language.GERMAN ? token.lemma() : token.lemma().toLowerCase(Locale.ROOT);
+        return syntax.language() == Language.GERMAN
+                ? token.lemma()
+                : token.lemma().toLowerCase(Locale.ROOT);
     }
 
     /** The verb with its separated prefix, which the parse has joined already. */
@@ -125,14 +149,20 @@ final class Triggers {
         }
         boolean child =
                 syntax.children(index).stream()
-                        .anyMatch(t -> t.form().equalsIgnoreCase(particle) && !t.baseRelation().equals("case"));
-        boolean next = index + 1 < syntax.size() && syntax.token(index + 1).form().equalsIgnoreCase(particle);
+                        .anyMatch(
+                                t ->
+                                        t.form().equalsIgnoreCase(particle)
+                                                && !t.baseRelation().equals("case"));
+        boolean next =
+                index + 1 < syntax.size()
+                        && syntax.token(index + 1).form().equalsIgnoreCase(particle);
         return child || next;
     }
 
     private boolean isForbidden(Frame frame, int index) {
         return !frame.forbidden().isEmpty()
-                && around(index).stream().anyMatch(i -> matches(syntax.token(i), frame.forbidden()));
+                && around(index).stream()
+                        .anyMatch(i -> matches(syntax.token(i), frame.forbidden()));
     }
 
     private List<Integer> companions(Frame frame, int index) {
@@ -151,10 +181,13 @@ final class Triggers {
         return found;
     }
 
-    /** Words close enough to form an expression with the one at the index: its arguments and theirs. */
+    /**
+     * Words close enough to form an expression with the one at the index: its arguments and theirs.
+     */
     private Set<Integer> around(int index) {
         Set<Integer> near = new LinkedHashSet<>();
-        if (syntax.token(index).isVerb() || syntax.token(index).features().containsKey("Participle")) {
+        if (syntax.token(index).isVerb()
+                || syntax.token(index).features().containsKey("Participle")) {
             near.addAll(arguments.objects(index));
             if (syntax.token(index).isVerb() && arguments.objects(index).isEmpty()) {
                 near.addAll(syntax.children(index, "nsubj").stream().map(Token::index).toList());
@@ -162,13 +195,15 @@ final class Triggers {
         }
         for (Token child : syntax.children(index)) {
             boolean argument =
-                    Set.of("obj", "obl", "nmod", "iobj", "compound", "amod", "xcomp", "advmod").contains(child.baseRelation());
+                    Set.of("obj", "obl", "nmod", "iobj", "compound", "amod", "xcomp", "advmod")
+                            .contains(child.baseRelation());
             if (argument) {
                 near.add(child.index());
             }
         }
         for (int i : List.copyOf(near)) {
-            syntax.children(i, "conj", "nmod", "amod", "compound").forEach(t -> near.add(t.index()));
+            syntax.children(i, "conj", "nmod", "amod", "compound")
+                    .forEach(t -> near.add(t.index()));
         }
         near.remove(index);
         return near;
@@ -176,10 +211,14 @@ final class Triggers {
 
     private boolean matches(Token token, Set<String> words) {
         String lemma = token.lemma();
-        if (words.contains(lemma) || words.contains(lemma.toLowerCase(Locale.ROOT)) || words.contains(token.form())) {
+        if (words.contains(lemma)
+                || words.contains(lemma.toLowerCase(Locale.ROOT))
+                || words.contains(token.form())) {
             return true;
         }
-        return syntax.language() == Language.GERMAN && token.isNoun() && words.stream().anyMatch(w -> endsCompound(lemma, w));
+        return syntax.language() == Language.GERMAN
+                && token.isNoun()
+                && words.stream().anyMatch(w -> endsCompound(lemma, w));
     }
 
     private static boolean endsCompound(String compound, String word) {
@@ -194,6 +233,10 @@ final class Triggers {
             return false;
         }
         return words.stream()
-                .anyMatch(w -> w.length() >= 4 && token.lemma().length() > w.length() + 3 && token.lemma().startsWith(w));
+                .anyMatch(
+                        w ->
+                                w.length() >= 4
+                                        && token.lemma().length() > w.length() + 3
+                                        && token.lemma().startsWith(w));
     }
 }
