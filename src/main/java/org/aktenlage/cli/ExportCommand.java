@@ -1,14 +1,16 @@
 package org.aktenlage.cli;
 
 import org.aktenlage.export.Exporter;
-import org.aktenlage.export.PropertyGraphView;
+import org.aktenlage.export.PropertyGraph;
 import org.aktenlage.export.dot.DotExporter;
 import org.aktenlage.export.gexf.GexfExporter;
 import org.aktenlage.export.graphml.GraphMlExporter;
 import org.aktenlage.export.rdf.Dump;
 import org.aktenlage.export.rdf.RdfFormat;
+import org.aktenlage.export.view.ActorGraph;
 import org.aktenlage.graph.Iris;
 import org.aktenlage.store.GraphStore;
+import org.aktenlage.store.QuestionException;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.ArgGroup;
@@ -20,12 +22,16 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
+import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 
 /** Writes what a store holds, as RDF or for tools that draw. */
 @Command(name = "export", description = "Write the store as RDF, or as a graph for other tools.")
 final class ExportCommand implements Callable<Integer> {
+
+    /** Nobody waits for it at a prompt; a store of a million events takes minutes. */
+    private static final Duration LIMIT = Duration.ofHours(1);
 
     @ParentCommand private Main main = Main.NONE;
     @Spec private @Nullable CommandSpec spec;
@@ -84,7 +90,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws QuestionException {
         RdfFormat format = notation.format;
         Tool tool = notation.tool;
         check(format);
@@ -95,8 +101,8 @@ final class ExportCommand implements Callable<Integer> {
                 output.write(main.streams(), out -> dump.write(from, format, out));
             } else if (tool != null) {
                 Exporter exporter = exporter(tool);
-                output.write(
-                        main.streams(), out -> exporter.write(PropertyGraphView.of(from), out));
+                PropertyGraph graph = new ActorGraph(from, LIMIT).read(scope());
+                output.write(main.streams(), out -> exporter.write(graph, out));
             }
             return 0;
         }
@@ -106,10 +112,14 @@ final class ExportCommand implements Callable<Integer> {
         return extent == null ? format.hasGraphs() : extent == Extent.ALL;
     }
 
+    private ActorGraph.Scope scope() {
+        return extent == Extent.ASSERTED ? ActorGraph.Scope.ASSERTED : ActorGraph.Scope.ALL;
+    }
+
     /** What cannot be written as asked is wrong use, not left out in silence. */
     private void check(@Nullable RdfFormat format) {
-        if (format == null && (extent != null || withRun || base != null)) {
-            throw wrong("--graph, --with-run and --base go with --format only");
+        if (format == null && (withRun || base != null)) {
+            throw wrong("--with-run and --base go with --format only");
         }
         if (format != null && !format.hasGraphs() && (extent == Extent.ALL || withRun)) {
             throw wrong("this format knows no graphs: take --graph asserted, or nq, trig, jsonld");

@@ -1,10 +1,8 @@
 package org.aktenlage.cli;
 
 import org.aktenlage.document.RejectedException;
-import org.aktenlage.graph.ReferenceGraph;
+import org.aktenlage.pipeline.RdfImport;
 import org.aktenlage.store.GraphStore;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
@@ -37,13 +35,13 @@ final class ImportCommand implements Callable<Integer> {
             description =
                     "Where triples without a graph go; a graph named by the file's content if not"
                             + " given.")
-    private @Nullable Node graph;
+    private @Nullable URI graph;
 
     @Override
     public Integer call() {
         try (GraphStore target = store.openOrCreate(Optional.empty())) {
-            target.putReference(ReferenceGraph.load(main.installation(), target.iris()));
-            long quads = target.importFile(file, Optional.ofNullable(graph));
+            RdfImport rdf = new RdfImport(target, main.installation());
+            long quads = rdf.read(file, Optional.ofNullable(graph));
             main.streams().out().print("imported " + quads + " quads\n");
             return 0;
         } catch (RejectedException e) {
@@ -52,12 +50,13 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private static final class GraphConverter implements ITypeConverter<Node> {
+    private static final class GraphConverter implements ITypeConverter<URI> {
         @Override
-        public Node convert(String value) {
+        public URI convert(String value) {
             try {
-                if (URI.create(value).isAbsolute()) {
-                    return NodeFactory.createURI(value);
+                URI iri = URI.create(value);
+                if (iri.isAbsolute()) {
+                    return iri;
                 }
             } catch (IllegalArgumentException e) {
                 // told like a relative one

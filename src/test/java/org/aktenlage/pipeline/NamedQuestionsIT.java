@@ -35,12 +35,10 @@ final class NamedQuestionsIT {
     private static final Installation INSTALLATION = Installation.located(List.of());
     private static final Duration LIMIT = Duration.ofMinutes(1);
 
-    @TempDir private static Path folder;
-
     private static GraphStore store;
 
     @BeforeAll
-    static void readTheDocuments() {
+    static void readTheDocuments(@TempDir Path folder) {
         store = Tdb2Store.open(folder.resolve("store"), Clock.systemUTC());
         Ingestion ingestion = Ingestion.into(store, INSTALLATION, 0.5);
         SourceLoader loader = new SourceLoader(SourceLoader.DEFAULT_MAX_BYTES);

@@ -165,7 +165,8 @@ final class GermanMorphology {
 
     /** An attribute such as {@code verhängte}: the verb it comes from. */
     private void addParticiple(Map<String, String> features, List<Reading> readings) {
-        for (Reading r : readings) {
+        boolean adjective = readings.stream().anyMatch(r -> r.kind().equals("ADJ"));
+        for (Reading r : adjective ? List.<Reading>of() : readings) {
             if (features.containsKey("Participle")) {
                 return;
             }

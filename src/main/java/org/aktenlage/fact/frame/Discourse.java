@@ -16,6 +16,7 @@ public final class Discourse {
     private @Nullable Actor subject;
     private @Nullable Actor state;
     private @Nullable Actor body;
+    private @Nullable Actor introduced;
     private final Map<String, List<Filler>> doers = new HashMap<>();
 
     /**
@@ -44,8 +45,13 @@ public final class Discourse {
         return state;
     }
 
+    /** A body that the text has introduced in brackets goes before one it only named. */
     @Nullable Actor lastBody() {
-        return body;
+        return introduced != null ? introduced : body;
+    }
+
+    void introduce(Actor newBody) {
+        introduced = newBody;
     }
 
     void spokeOf(Actor actor, boolean asSubject) {

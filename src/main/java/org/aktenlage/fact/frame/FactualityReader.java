@@ -431,7 +431,7 @@ final class FactualityReader {
                             case OBJ -> relation.equals("obj") || (relation.equals("nsubj") && arguments.isPassive(trigger.token()));
                             case SUBJ -> relation.equals("nsubj") && !arguments.isPassive(trigger.token());
                             case PREP -> syntax.prepositions(argument).contains(slot.preposition());
-                            case POSS -> relation.equals("nmod");
+                            case POSS, OWNER -> relation.equals("nmod");
                             case GEN, IOBJ -> relation.equals("iobj") || relation.equals("obl");
                             case ADJ -> relation.equals("amod");
                             case COMPOUND -> relation.equals("compound");

@@ -55,7 +55,7 @@ public final class FrameExtractor {
     public Yield extract(String text, Sentence sentence, int turn, Discourse discourse, @Nullable Actor voice) {
         Syntax syntax = new Syntax(sentence);
         Arguments arguments = new Arguments(syntax);
-        Triggers triggers = new Triggers(lexicon, syntax, arguments);
+        Triggers triggers = new Triggers(lexicon, syntax, arguments, discourse);
         Roles roles = new Roles(lexicon, syntax, arguments, triggers, discourse);
         FactualityReader factuality = new FactualityReader(syntax, arguments, triggers, roles);
         Run run = new Run(text, syntax, arguments, triggers, discourse, roles, factuality, turn, voice);
@@ -145,7 +145,7 @@ public final class FrameExtractor {
                 targets = List.of();
             }
             List<Filler> others = without(targets, agents);
-            if (agents.isEmpty() && others.isEmpty() && roles.isDemonstrative(trigger.token())) {
+            if (agents.isEmpty() && others.isEmpty() && syntax.isDemonstrative(trigger.token())) {
                 wait(new Candidate(trigger, event, agents, others, roles.heads(trigger, frame.theme()), factuality.of(trigger)), LedgerEntry.Reason.UNRESOLVED_REFERENCE);
                 return null;
             }
@@ -162,6 +162,10 @@ public final class FrameExtractor {
             }
             if (missing) {
                 note(trigger, event, LedgerEntry.Reason.MISSING_ROLE, needsAgent && agents.isEmpty() ? "agent" : "target");
+                return null;
+            }
+            if (JOINT.contains(event) && agents.size() < 2) {
+                note(trigger, event, LedgerEntry.Reason.MISSING_ROLE, "a second party");
                 return null;
             }
             Certainty certainty = factuality.of(trigger);
@@ -235,7 +239,7 @@ public final class FrameExtractor {
 
         private boolean replaces(Candidate kept, Candidate other) {
             boolean sameWord = kept.trigger().token() == other.trigger().token();
-            if (sameWord && kept.event().equals(other.event())) {
+            if (sameWord) {
                 return true;
             }
             boolean companion = kept.trigger().companions().contains(other.trigger().token());
@@ -277,7 +281,7 @@ public final class FrameExtractor {
                             actors(c.targets()),
                             frame.requiresAgent() || c.targets().isEmpty(),
                             frame.requiresTarget(),
-                            roles.isDemonstrative(c.trigger().token()),
+                            syntax.isDemonstrative(c.trigger().token()),
                             (agents, targets) -> fact(c, agents, targets, Pending.CONFIDENCE),
                             new LedgerEntry(
                                     c.event(), reason, "nothing in the document tells", quote, syntax.sentence().span(), frame.id())));

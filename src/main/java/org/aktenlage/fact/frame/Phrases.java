@@ -102,6 +102,7 @@ final class Phrases {
         }
         Actor named = bodyNoun ? bodyInBrackets(head) : null;
         if (named != null) {
+            discourse.introduce(named);
             return List.of(new Filler(named, head, 0.9));
         }
         boolean definite =
@@ -185,7 +186,8 @@ final class Phrases {
         return distinct(found);
     }
 
-    private List<Filler> possessors(int noun, int depth) {
+    /** Possessive names and pronouns only. */
+    List<Filler> possessors(int noun, int depth) {
         List<Filler> found = new ArrayList<>();
         for (Token t : syntax.children(noun)) {
             boolean possessive = t.relation().equals("nmod:poss") || t.relation().equals("det:poss");
@@ -208,6 +210,9 @@ final class Phrases {
     List<Filler> adjectives(int noun) {
         List<Filler> found = new ArrayList<>();
         for (Token t : syntax.children(noun, "amod", "compound", "flat", "advmod", "nmod")) {
+            if (!syntax.prepositions(t.index()).isEmpty()) {
+                continue;
+            }
             syntax.mention(t.index())
                     .filter(m -> m.form() == Mention.Form.ADJECTIVE || t.baseRelation().equals("compound"))
                     .ifPresent(m -> found.add(new Filler(m.actor(), t.index(), m.certainty())));

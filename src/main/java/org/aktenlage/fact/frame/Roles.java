@@ -50,7 +50,7 @@ final class Roles {
                 if (!doers.isEmpty()) {
                     return doers;
                 }
-                if (isDemonstrative(noun)) {
+                if (syntax.isDemonstrative(noun)) {
                     return discourse.lastDoers(frame.event());
                 }
                 // whom it is done to does not answer for it
@@ -58,11 +58,6 @@ final class Roles {
             }
         }
         return null;
-    }
-
-    boolean isDemonstrative(int noun) {
-        return syntax.children(noun, "det").stream()
-                .anyMatch(d -> d.form().toLowerCase(Locale.ROOT).matches("dies(e|er|es|em|en)|this|these|that|those|such"));
     }
 
     /** The heads of the phrases that stand in the first alternative that has any. */
@@ -107,6 +102,8 @@ final class Roles {
             for (int anchor : trigger.anchors()) {
                 found.addAll(phrases.adjectives(anchor));
             }
+        } else if (slot.kind() == Slot.Kind.OWNER) {
+            trigger.anchors().forEach(a -> found.addAll(phrases.possessors(a, 0)));
         } else if (slot.kind() == Slot.Kind.POSS) {
             syntax.mention(trigger.token())
                     .filter(m -> m.holder() != null)
@@ -132,7 +129,7 @@ final class Roles {
             case OBJ -> objects(trigger);
             case IOBJ -> arguments.datives(trigger.token());
             case GEN -> genitives(trigger.token());
-            case POSS -> possessors(trigger);
+            case POSS, OWNER -> possessors(trigger);
             case ADJ, COMPOUND -> List.of();
             case PREP -> prepositional(trigger, slot);
             case COMP -> complements(trigger.token());

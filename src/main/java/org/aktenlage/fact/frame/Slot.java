@@ -20,6 +20,7 @@ record Slot(Kind kind, String preposition, String grammaticalCase, boolean stric
         IOBJ,
         GEN,
         POSS,
+        OWNER,
         ADJ,
         COMPOUND,
         PREP,
@@ -57,6 +58,7 @@ record Slot(Kind kind, String preposition, String grammaticalCase, boolean stric
                     case "iobj" -> Kind.IOBJ;
                     case "gen" -> Kind.GEN;
                     case "poss" -> Kind.POSS;
+                    case "owner" -> Kind.OWNER;
                     case "adj" -> Kind.ADJ;
                     case "compound" -> Kind.COMPOUND;
                     case "comp" -> Kind.COMP;

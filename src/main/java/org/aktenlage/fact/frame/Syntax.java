@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.aktenlage.annotation.Mention;
 import org.aktenlage.annotation.Sentence;
 import org.aktenlage.annotation.Token;
@@ -18,6 +19,9 @@ final class Syntax {
             Set.of(
                     "der", "die", "das", "dem", "den", "denen", "dessen", "deren", "welche", "welcher",
                     "welches", "welchem", "welchen", "who", "whom", "which", "that", "whose");
+
+    private static final Pattern DEMONSTRATIVE =
+            Pattern.compile("dies(e|er|es|em|en)|this|these|that|those|such", Pattern.CASE_INSENSITIVE);
 
     private final Sentence sentence;
     private final List<List<Integer>> children = new ArrayList<>();
@@ -170,5 +174,11 @@ final class Syntax {
         }
         all.sort(null);
         return all;
+    }
+
+    /** Whether the noun points back: diese Lieferungen, this launch. */
+    boolean isDemonstrative(int noun) {
+        return children(noun, "det").stream()
+                .anyMatch(d -> DEMONSTRATIVE.matcher(d.form()).matches());
     }
 }

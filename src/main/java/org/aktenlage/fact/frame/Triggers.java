@@ -16,11 +16,13 @@ final class Triggers {
     private final Lexicon lexicon;
     private final Syntax syntax;
     private final Arguments arguments;
+    private final Discourse discourse;
 
-    Triggers(Lexicon lexicon, Syntax syntax, Arguments arguments) {
+    Triggers(Lexicon lexicon, Syntax syntax, Arguments arguments, Discourse discourse) {
         this.lexicon = lexicon;
         this.syntax = syntax;
         this.arguments = arguments;
+        this.discourse = discourse;
     }
 
     /** Every frame a word of the sentence evokes, operators included, in the order of the words. */
@@ -36,7 +38,7 @@ final class Triggers {
         List<Trigger> found = new ArrayList<>();
         for (Frame frame : frames(syntax.token(index))) {
             List<Integer> companions = companions(frame, index);
-            boolean complete = frame.companions().isEmpty() || !companions.isEmpty();
+            boolean complete = frame.companions().isEmpty() || !companions.isEmpty() || takesUp(frame, index);
             if (complete && !isForbidden(frame, index) && hasParticle(frame, index)) {
                 found.add(new Trigger(frame, index, companions));
             }
@@ -44,11 +46,22 @@ final class Triggers {
         return found;
     }
 
+    /** {@code diese Lieferungen}, after deliveries of arms were told of, are those. */
+    private boolean takesUp(Frame frame, int index) {
+        return frame.event() != null
+                && frame.partOfSpeech() == Frame.PartOfSpeech.NOUN
+                && syntax.isDemonstrative(index)
+                && !discourse.lastDoers(frame.event()).isEmpty();
+    }
+
     private List<Frame> frames(Token token) {
         Language language = syntax.language();
         Set<Frame> frames = new LinkedHashSet<>();
         String lemma = token.lemma();
         boolean participle = token.features().containsKey("Participle");
+        if (participle && language == Language.ENGLISH && isPartOfName(token)) {
+            return List.of();
+        }
         if (token.isVerb() || (participle && token.tag().equals("ADJ"))) {
             String verb = joined(token);
             frames.addAll(lexicon.of(language, verb, Frame.PartOfSpeech.VERB));
@@ -87,6 +100,11 @@ final class Triggers {
             found.add(forms.toString());
         }
         return found;
+    }
+
+    /** Specially Designated Nationals: an attribute in capitals is part of a name. */
+    private static boolean isPartOfName(Token token) {
+        return token.baseRelation().equals("amod") && token.index() > 0 && Character.isUpperCase(token.form().charAt(0));
     }
 
     private String nounLemma(Token token) {

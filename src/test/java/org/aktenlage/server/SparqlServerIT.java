@@ -1,0 +1,108 @@
+package org.aktenlage.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.aktenlage.graph.Iris;
+import org.aktenlage.store.GraphStore;
+import org.aktenlage.store.MemoryStore;
+import org.apache.jena.graph.NodeFactory;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+
+/** The server on a free port, over a small store. */
+final class SparqlServerIT {
+
+    private static final Duration LIMIT = Duration.ofSeconds(2);
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final GraphStore store = MemoryStore.create(Iris.standard(), Clock.systemUTC());
+    private SparqlServer server = SparqlServer.start(store, 0, LIMIT);
+
+    @BeforeEach
+    void fill(@TempDir Path folder) throws Exception {
+        StringBuilder turtle = new StringBuilder();
+        for (int i = 0; i < 200; i++) {
+            turtle.append("<x:").append(i).append("> <x:p> \"Größe ").append(i).append("\" .\n");
+        }
+        Path file = Files.writeString(folder.resolve("data.ttl"), turtle);
+        store.importFile(file, Optional.of(NodeFactory.createURI("x:g")));
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+        store.close();
+    }
+
+    private HttpResponse<String> ask(String query) throws IOException, InterruptedException {
+        String words = URLEncoder.encode(query, StandardCharsets.UTF_8);
+        return send(HttpRequest.newBuilder(URI.create(server.address() + "?query=" + words)));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request)
+            throws IOException, InterruptedException {
+        return client.send(
+                request.header("Accept", "text/csv").build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    @Test
+    void answersAQuery() throws Exception {
+        HttpResponse<String> answer = ask("SELECT ?o { GRAPH <x:g> { <x:7> ?p ?o } }");
+        assertEquals(200, answer.statusCode(), answer.body());
+        assertEquals("o\r\nGröße 7\r\n", answer.body());
+    }
+
+    @Test
+    void changesNothing() throws Exception {
+        HttpRequest.Builder update =
+                HttpRequest.newBuilder(URI.create(server.address()))
+                        .header("Content-Type", "application/sparql-update")
+                        .POST(HttpRequest.BodyPublishers.ofString("CLEAR ALL"));
+        assertTrue(send(update).statusCode() >= 400);
+        HttpRequest.Builder upload =
+                HttpRequest.newBuilder(URI.create(server.address() + "?default"))
+                        .header("Content-Type", "text/turtle")
+                        .PUT(HttpRequest.BodyPublishers.ofString("<x:a> <x:b> <x:c> ."));
+        assertTrue(send(upload).statusCode() >= 400);
+        assertTrue(ask("ASK { GRAPH <x:g> { <x:7> ?p ?o } }").body().contains("true"));
+    }
+
+    @Test
+    void reachesNoOtherHost() throws Exception {
+        HttpResponse<String> answer =
+                ask("SELECT * { SERVICE <" + server.address() + "> { ?s ?p ?o } }");
+        assertTrue(answer.statusCode() >= 400, answer.body());
+    }
+
+    @Test
+    void givesUpWhatTakesTooLong() throws Exception {
+        String all = "{ ?a <x:p> ?b . ?c <x:p> ?d . ?e <x:p> ?f . ?g <x:p> ?h FILTER (?b != ?h) }";
+        HttpResponse<String> answer = ask("SELECT (COUNT(*) AS ?n) { GRAPH <x:g> " + all + " }");
+        assertEquals(503, answer.statusCode(), answer.body());
+    }
+
+    @Test
+    void saysThatThePortIsTaken() {
+        int port = URI.create(server.address()).getPort();
+        ServerException failure =
+                assertThrows(ServerException.class, () -> SparqlServer.start(store, port, LIMIT));
+        assertTrue(failure.toString().contains("--port"), failure.toString());
+    }
+}
