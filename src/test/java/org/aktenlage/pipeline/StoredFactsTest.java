@@ -68,7 +68,11 @@ final class StoredFactsTest {
     void idsNameStatesByCode() {
         assertEquals(
                 labels.rows().stream()
-                        .map(row -> row.targets().replace("North Korea", "KP").replace("Russia", "RU"))
+                        .map(
+                                row ->
+                                        row.targets()
+                                                .replace("North Korea", "KP")
+                                                .replace("Russia", "RU"))
                         .filter(targets -> targets.matches("KP|RU|KP;RU"))
                         .toList(),
                 ids.rows().stream()
