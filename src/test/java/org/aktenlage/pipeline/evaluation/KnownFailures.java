@@ -13,9 +13,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Cases that are not read rightly yet, one a line in a file. The list must say what is so: a case
- * that fails outside it fails the test, and so does a listed one that passes; so it can only be
- * shortened unnoticed by nobody. {@code -Dexamples.update=true} writes it anew and fails.
+ * Cases that are not read rightly yet, one a line in a file. The file must say what is so: a case
+ * that fails outside it fails the test, and so does a listed one that passes. {@code
+ * -Dexamples.update=true} writes it anew and fails; why each fails is told in {@code target/}.
  */
 final class KnownFailures {
 
