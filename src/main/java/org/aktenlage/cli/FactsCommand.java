@@ -4,6 +4,7 @@ import org.aktenlage.export.answer.TextTable;
 import org.aktenlage.pipeline.FactTable;
 import org.aktenlage.pipeline.Naming;
 import org.aktenlage.pipeline.StoredFacts;
+import org.aktenlage.store.CatalogueEntry;
 import org.aktenlage.store.GraphStore;
 import org.aktenlage.store.QuestionException;
 
@@ -70,7 +71,7 @@ final class FactsCommand implements Callable<Integer> {
         Set<String> wanted =
                 new NamedDocuments(from)
                         .all(documents).stream()
-                                .map(entry -> entry.document().getURI())
+                                .map(CatalogueEntry::iri)
                                 .collect(Collectors.toSet());
         return new StoredFacts(from, Duration.ofSeconds(timeout))
                 .read(wanted, ids ? Naming.IDS : Naming.LABELS);

@@ -20,6 +20,11 @@ public record CatalogueEntry(
         String sha256,
         String extraction) {
 
+    /** The document's IRI. */
+    public String iri() {
+        return document.getURI();
+    }
+
     /** Whether the words name this document: by IRI, key, path or file name. */
     public boolean isNamed(String words) {
         return words.equals(document.getURI())
