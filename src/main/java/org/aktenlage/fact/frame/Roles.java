@@ -116,7 +116,9 @@ final class Roles {
     private List<Filler> fill(Trigger trigger, Slot slot, Set<Integer> taken) {
         List<Filler> found = new ArrayList<>();
         if (slot.kind() == Slot.Kind.ADJ || slot.kind() == Slot.Kind.COMPOUND) {
-            for (int anchor : trigger.anchors()) {
+            // the adjective of a noun's companion is not its own: Unterstützung im Ukraine-Krieg
+            boolean noun = trigger.frame().partOfSpeech() == Frame.PartOfSpeech.NOUN;
+            for (int anchor : noun ? List.of(trigger.token()) : trigger.anchors()) {
                 found.addAll(phrases.adjectives(anchor));
             }
         } else if (slot.kind() == Slot.Kind.OWNER) {
