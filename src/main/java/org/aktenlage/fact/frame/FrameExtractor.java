@@ -37,6 +37,9 @@ public final class FrameExtractor {
      */
     private static final Set<String> JOINT = Set.of("Cooperation", "Agreement");
 
+    /** What one is, not does: who threatens the members of a body is none of them. */
+    private static final Set<String> STATES = Set.of("Membership", "OfficeHolding");
+
     private final Lexicon lexicon;
     private final double threshold;
 
@@ -256,7 +259,8 @@ public final class FrameExtractor {
         private List<Filler> inherited(Trigger trigger) {
             int head = syntax.token(trigger.token()).head();
             boolean argument =
-                    syntax.token(trigger.token()).baseRelation().matches("obj|obl|nsubj");
+                    syntax.token(trigger.token()).baseRelation().matches("obj|obl|nsubj")
+                            && !STATES.contains(String.valueOf(trigger.frame().event()));
             if (trigger.frame().partOfSpeech() != Frame.PartOfSpeech.NOUN
                     || head < 0
                     || !argument) {
