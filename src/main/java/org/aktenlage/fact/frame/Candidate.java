@@ -3,6 +3,7 @@ package org.aktenlage.fact.frame;
 import org.aktenlage.annotation.Actor;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -44,5 +45,45 @@ record Candidate(
         List<Filler> all = new ArrayList<>(agents);
         all.addAll(targets);
         return all.stream().mapToDouble(Filler::certainty).min().orElse(0);
+    }
+
+    /** Of several readings of the same words the fullest; no event twice in a sentence. */
+    static List<Candidate> best(List<Candidate> candidates) {
+        List<Candidate> sorted = new ArrayList<>(candidates);
+        sorted.sort(
+                Comparator.comparingInt(Candidate::roleCount)
+                        .thenComparing(c -> c.trigger().companions().size())
+                        .thenComparing(Candidate::confidence)
+                        .reversed()
+                        .thenComparing(c -> c.trigger().token())
+                        .thenComparing(c -> c.trigger().frame().id()));
+        List<Candidate> kept = new ArrayList<>();
+        for (Candidate c : sorted) {
+            if (kept.stream().noneMatch(k -> replaces(k, c))) {
+                kept.add(c);
+            }
+        }
+        kept.sort(Comparator.comparingInt(c -> c.trigger().token()));
+        return kept;
+    }
+
+    private static boolean replaces(Candidate kept, Candidate other) {
+        boolean sameWord = kept.trigger().token() == other.trigger().token();
+        if (sameWord) {
+            return true;
+        }
+        boolean companion = kept.trigger().companions().contains(other.trigger().token());
+        if (companion && (kept.event().equals(other.event()) || sameFamily(kept, other))) {
+            return true;
+        }
+        boolean sameStatement = kept.certainty().factuality() == other.certainty().factuality();
+        return other.isContainedIn(kept)
+                && sameStatement
+                && other.agents().isEmpty() == kept.agents().isEmpty();
+    }
+
+    /** {@code lifts sanctions} is no adoption of them. */
+    private static boolean sameFamily(Candidate kept, Candidate other) {
+        return kept.event().startsWith("Sanction") && other.event().startsWith("Sanction");
     }
 }

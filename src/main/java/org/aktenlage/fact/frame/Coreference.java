@@ -46,15 +46,11 @@ public final class Coreference {
         List<Actor> agents = p.agents();
         List<Actor> targets = p.targets();
         if (agents.isEmpty() && p.needsAgent()) {
-            boolean pointed = !targets.isEmpty() || p.demonstrative();
             List<Actor> wanted = targets;
             Optional<List<Actor>> only =
-                    pointed
-                            ? only(
-                                    p.type(),
-                                    f -> wanted.isEmpty() || f.targets().equals(wanted),
-                                    Fact::agents)
-                            : Optional.empty();
+                    wanted.isEmpty()
+                            ? Optional.empty()
+                            : only(p.type(), f -> f.targets().equals(wanted), Fact::agents);
             if (only.isEmpty()) {
                 return Optional.empty();
             }

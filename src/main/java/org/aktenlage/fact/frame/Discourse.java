@@ -10,13 +10,19 @@ import java.util.Map;
 /** What the sentences before know: who speaks, and whom they spoke of last. One for each turn. */
 public final class Discourse {
 
+    /** How many sentences back "these deliveries" may point. */
+    private static final int REACH = 3;
+
     private final @Nullable Actor speaker;
     private final @Nullable Actor institution;
-    private @Nullable Actor subject;
     private @Nullable Actor state;
     private @Nullable Actor body;
     private @Nullable Actor introduced;
-    private final Map<String, List<Filler>> doers = new HashMap<>();
+    private List<Referent> referents = List.of();
+    private int sentence;
+    private final Map<String, Told> told = new HashMap<>();
+
+    private record Told(int sentence, List<Filler> agents, List<Filler> targets) {}
 
     /**
      * @param speaker who says I
@@ -35,9 +41,9 @@ public final class Discourse {
         return institution;
     }
 
-    /** The subject of the last clause that had an actor as subject. */
-    @Nullable Actor lastSubject() {
-        return subject;
+    /** The actors of the sentence before. */
+    List<Referent> referents() {
+        return referents;
     }
 
     @Nullable Actor lastState() {
@@ -53,10 +59,14 @@ public final class Discourse {
         introduced = newBody;
     }
 
-    void spokeOf(Actor actor, boolean asSubject) {
-        if (asSubject) {
-            subject = actor;
-        }
+    /** Ends a sentence that spoke of these. */
+    void spokeOf(List<Referent> named) {
+        referents = List.copyOf(named);
+        sentence++;
+        named.stream().map(Referent::actors).forEach(actors -> actors.forEach(this::remember));
+    }
+
+    private void remember(Actor actor) {
         switch (actor.type()) {
             case STATE, GOVERNMENT -> state = actor;
             case BODY -> body = actor;
@@ -66,14 +76,21 @@ public final class Discourse {
         }
     }
 
-    /** Who did what "these deliveries" takes up; empty where nobody did such a thing before. */
+    /** Who did what "these deliveries" takes up; empty where nobody just did such a thing. */
     List<Filler> lastDoers(String event) {
-        return doers.getOrDefault(event, List.of());
+        Told last = told.get(event);
+        return last == null || sentence - last.sentence() > REACH ? List.of() : last.agents();
     }
 
-    void told(String event, List<Filler> agents) {
+    /** Whom it was done to. */
+    List<Filler> lastTargets(String event) {
+        Told last = told.get(event);
+        return last == null || sentence - last.sentence() > REACH ? List.of() : last.targets();
+    }
+
+    void told(String event, List<Filler> agents, List<Filler> targets) {
         if (!agents.isEmpty()) {
-            doers.put(event, agents);
+            told.put(event, new Told(sentence, agents, targets));
         }
     }
 }

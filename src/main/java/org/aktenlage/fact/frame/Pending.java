@@ -8,10 +8,9 @@ import java.util.List;
 import java.util.function.BiFunction;
 
 /**
- * An event noun that lacks a role: "the war" without an object, "this launch" without a doer.
- * Another sentence of the document may give it.
+ * An event noun that lacks a role: "the war" without an object. Another sentence of the document
+ * may give it.
  *
- * @param demonstrative whether it points back by its own words
  * @param stated the fact it becomes with these agents and targets
  * @param otherwise what the ledger keeps if nothing gives the role
  */
@@ -21,7 +20,6 @@ public record Pending(
         List<Actor> targets,
         boolean needsAgent,
         boolean needsTarget,
-        boolean demonstrative,
         BiFunction<List<Actor>, List<Actor>, Fact> stated,
         LedgerEntry otherwise) {
 

@@ -1,5 +1,6 @@
 package org.aktenlage.fact.frame;
 
+import org.aktenlage.annotation.Mention;
 import org.aktenlage.annotation.Token;
 import org.aktenlage.document.Language;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ final class Roles {
     private final Arguments arguments;
     private final Triggers triggers;
     private final Discourse discourse;
+    private final Pronouns pronouns;
     private final Phrases phrases;
 
     Roles(
@@ -37,7 +39,12 @@ final class Roles {
         this.arguments = arguments;
         this.triggers = triggers;
         this.discourse = discourse;
-        this.phrases = new Phrases(lexicon, syntax, arguments, discourse, this::doersOf);
+        this.pronouns = new Pronouns(syntax, arguments, discourse);
+        this.phrases = new Phrases(lexicon, syntax, discourse, pronouns, this::doersOf);
+    }
+
+    Pronouns pronouns() {
+        return pronouns;
     }
 
     Phrases phrases() {
@@ -119,10 +126,10 @@ final class Roles {
             // the adjective of a noun's companion is not its own: Unterstützung im Ukraine-Krieg
             boolean noun = trigger.frame().partOfSpeech() == Frame.PartOfSpeech.NOUN;
             for (int anchor : noun ? List.of(trigger.token()) : trigger.anchors()) {
-                found.addAll(phrases.adjectives(anchor));
+                found.addAll(phrases.owners().adjectives(anchor));
             }
         } else if (slot.kind() == Slot.Kind.OWNER) {
-            trigger.anchors().forEach(a -> found.addAll(phrases.possessors(a, 0)));
+            trigger.anchors().forEach(a -> found.addAll(phrases.owners().possessors(a, 0)));
         } else if (slot.kind() == Slot.Kind.POSS) {
             syntax.mention(trigger.token())
                     .filter(m -> m.holder() != null)
@@ -135,13 +142,13 @@ final class Roles {
                                                     m.certainty())));
             for (int anchor : trigger.anchors()) {
                 if (syntax.token(anchor).isNoun()) {
-                    found.addAll(phrases.owners(anchor, 0));
+                    found.addAll(phrases.owners().owners(anchor, 0));
                 }
             }
             // President X of Y: the parser hangs Y on the name
             if (found.isEmpty() && syntax.mention(trigger.token()).isPresent()) {
                 syntax.mention(trigger.token())
-                        .ifPresent(m -> found.addAll(phrases.owners(syntax.headOf(m), 0)));
+                        .ifPresent(m -> found.addAll(phrases.owners().owners(syntax.headOf(m), 0)));
             }
         } else {
             heads(trigger, slot).forEach(h -> found.addAll(phrases.actors(h, slot.strict())));
@@ -236,7 +243,9 @@ final class Roles {
     /** {@code President X}, {@code X, president of Y}: the person whose office the noun names. */
     private List<Integer> apposed(int noun) {
         List<Integer> found = new ArrayList<>();
-        syntax.mention(noun).ifPresent(m -> found.add(syntax.headOf(m)));
+        syntax.mention(noun)
+                .filter(m -> m.form() == Mention.Form.NAME)
+                .ifPresent(m -> found.add(syntax.headOf(m)));
         for (Token child : syntax.children(noun, "appos", "flat", "compound")) {
             found.add(child.index());
         }

@@ -1,0 +1,200 @@
+package org.aktenlage.fact.frame;
+
+import org.aktenlage.annotation.Actor;
+import org.aktenlage.annotation.ActorType;
+import org.aktenlage.fact.Factuality;
+import org.aktenlage.fact.LedgerEntry;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Makes events of the triggers of one sentence: fills their roles and sees what is missing. */
+final class CandidateFinder {
+
+    /**
+     * Events that all take part in alike: the guidelines list them as joint agents, without target.
+     */
+    private static final Set<String> JOINT = Set.of("Cooperation", "Agreement");
+
+    /**
+     * What one is, or how a deed is judged, is nothing done: no later word takes it up, and who
+     * threatens the members of a body is none of them.
+     */
+    private static final Set<String> STATES =
+            Set.of("Membership", "OfficeHolding", "LegalViolation");
+
+    private final Syntax syntax;
+    private final Arguments arguments;
+    private final Triggers triggers;
+    private final Roles roles;
+    private final FactualityReader factuality;
+    private final Discourse discourse;
+
+    CandidateFinder(
+            Syntax syntax,
+            Arguments arguments,
+            Triggers triggers,
+            Roles roles,
+            FactualityReader factuality,
+            Discourse discourse) {
+        this.syntax = syntax;
+        this.arguments = arguments;
+        this.triggers = triggers;
+        this.roles = roles;
+        this.factuality = factuality;
+        this.discourse = discourse;
+    }
+
+    /** What became of each trigger, events in the order of the text. */
+    List<Finding> all() {
+        List<Finding> found = new ArrayList<>();
+        List<Candidate> events = new ArrayList<>();
+        for (Trigger trigger : triggers.all()) {
+            String event = trigger.frame().event();
+            if (event != null) {
+                switch (read(trigger, event)) {
+                    case Finding.Event e -> events.add(e.candidate());
+                    case Finding.Open open -> found.add(open);
+                    case Finding.None none -> found.add(none);
+                }
+            }
+        }
+        Candidate.best(events).forEach(c -> found.add(new Finding.Event(c)));
+        return found;
+    }
+
+    private Finding read(Trigger trigger, String event) {
+        Certainty certainty = factuality.of(trigger);
+        if (certainty.question()) {
+            return new Finding.None(
+                    trigger, event, LedgerEntry.Reason.QUESTION, "a question states nothing");
+        }
+        Candidate candidate = candidate(trigger, event, certainty);
+        boolean nobody = candidate.agents().isEmpty() && candidate.targets().isEmpty();
+        if (nobody && syntax.isDemonstrative(trigger.token()) && !STATES.contains(event)) {
+            candidate = takenUp(candidate);
+            if (candidate.agents().isEmpty()) {
+                return new Finding.None(
+                        trigger,
+                        event,
+                        LedgerEntry.Reason.UNRESOLVED_REFERENCE,
+                        "nothing just told of");
+            }
+        } else if (nobody) {
+            return new Finding.None(
+                    trigger, event, LedgerEntry.Reason.UNKNOWN_ACTOR, "no known actor in any role");
+        }
+        String missing = missing(candidate);
+        if (missing.isEmpty()) {
+            return new Finding.Event(candidate);
+        }
+        boolean mayWait =
+                trigger.frame().partOfSpeech() == Frame.PartOfSpeech.NOUN
+                        && !STATES.contains(event)
+                        && !JOINT.contains(event);
+        return mayWait
+                ? new Finding.Open(candidate, LedgerEntry.Reason.MISSING_ROLE)
+                : new Finding.None(trigger, event, LedgerEntry.Reason.MISSING_ROLE, missing);
+    }
+
+    private Candidate candidate(Trigger trigger, String event, Certainty certainty) {
+        Frame frame = trigger.frame();
+        List<Filler> targets =
+                ofType(roles.fill(trigger, frame.target(), Set.of()), frame.targetTypes());
+        Set<Integer> taken = new HashSet<>();
+        targets.forEach(f -> taken.add(f.token()));
+        List<Filler> agents = ofType(roles.fill(trigger, frame.agent(), taken), frame.agentTypes());
+        if (agents.isEmpty()) {
+            agents = inherited(trigger);
+        }
+        if (JOINT.contains(event) && !targets.isEmpty()) {
+            agents = together(agents, targets);
+            targets = List.of();
+        }
+        return new Candidate(
+                trigger,
+                event,
+                agents,
+                without(targets, agents),
+                roles.heads(trigger, frame.theme()),
+                certainty);
+    }
+
+    /** {@code diese Lieferungen}: those just told of. */
+    private Candidate takenUp(Candidate c) {
+        return new Candidate(
+                c.trigger(),
+                c.event(),
+                discourse.lastDoers(c.event()),
+                discourse.lastTargets(c.event()),
+                c.theme(),
+                c.certainty());
+    }
+
+    /** The role that the frame requires and nothing fills; empty where all are filled. */
+    private String missing(Candidate c) {
+        Frame frame = c.trigger().frame();
+        // a passive may leave its doer out
+        boolean agentless = isPassive(c.trigger()) && !c.targets().isEmpty();
+        if (frame.requiresAgent() && c.agents().isEmpty() && !agentless) {
+            return "agent";
+        }
+        if (frame.requiresTarget() && c.targets().isEmpty()) {
+            return "target";
+        }
+        return JOINT.contains(c.event()) && c.agents().size() < 2 ? "a second party" : "";
+    }
+
+    private boolean isPassive(Trigger trigger) {
+        boolean verb = trigger.frame().partOfSpeech() == Frame.PartOfSpeech.VERB;
+        return verb
+                && (arguments.isPassive(trigger.token())
+                        || arguments.isPastAttribute(trigger.token()));
+    }
+
+    private static List<Filler> ofType(List<Filler> fillers, Set<ActorType> types) {
+        return types.isEmpty()
+                ? fillers
+                : fillers.stream().filter(f -> types.contains(f.actor().type())).toList();
+    }
+
+    private static List<Filler> together(List<Filler> agents, List<Filler> targets) {
+        List<Filler> all = new ArrayList<>(agents);
+        all.addAll(targets);
+        return Phrases.distinct(all);
+    }
+
+    private static List<Filler> without(List<Filler> targets, List<Filler> agents) {
+        Set<Actor> doers = new HashSet<>();
+        agents.forEach(f -> doers.add(f.actor()));
+        return targets.stream().filter(f -> !doers.contains(f.actor())).toList();
+    }
+
+    /**
+     * {@code kündigt den Abzug an}: who announces it withdraws; {@code fordert den Abzug}: who is
+     * asked.
+     */
+    private List<Filler> inherited(Trigger trigger) {
+        int head = syntax.token(trigger.token()).head();
+        boolean argument =
+                syntax.token(trigger.token()).baseRelation().matches("obj|obl|nsubj")
+                        && !STATES.contains(String.valueOf(trigger.frame().event()));
+        if (trigger.frame().partOfSpeech() != Frame.PartOfSpeech.NOUN || head < 0 || !argument) {
+            return List.of();
+        }
+        for (Trigger governor : triggers.at(head)) {
+            Factuality effect = governor.frame().contentFactuality();
+            boolean own = effect == Factuality.INTENDED || effect == Factuality.POSSIBLE;
+            if (own && !governor.frame().contentSource().isEmpty()) {
+                return roles.fill(governor, governor.frame().contentSource(), Set.of());
+            }
+            if (effect == Factuality.DEMANDED
+                    && syntax.token(trigger.token()).baseRelation().equals("obl")) {
+                return roles.fill(governor, governor.frame().target(), Set.of());
+            }
+        }
+        return List.of();
+    }
+}

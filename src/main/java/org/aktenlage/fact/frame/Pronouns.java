@@ -1,0 +1,183 @@
+package org.aktenlage.fact.frame;
+
+import org.aktenlage.annotation.Actor;
+import org.aktenlage.annotation.Token;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Whom a pronoun means: the speaker, whom he speaks for, or an actor named before that it agrees
+ * with. Where two agree and neither is a subject, it means nobody we could name.
+ */
+final class Pronouns {
+
+    /** How sure an antecedent in the same sentence is. */
+    private static final double NEAR = 0.7;
+
+    /** How sure the subject of the sentence before is. */
+    private static final double FAR = 0.6;
+
+    private static final Set<String> FIRST_PLURAL =
+            Set.of(
+                    "we", "us", "our", "wir", "uns", "unser", "unsere", "unseren", "unserer",
+                    "unserem", "unseres");
+    private static final Set<String> FIRST_SINGULAR =
+            Set.of(
+                    "i", "me", "my", "ich", "mir", "mich", "mein", "meine", "meinen", "meiner",
+                    "meinem", "meines");
+
+    private final Syntax syntax;
+    private final Arguments arguments;
+    private final Discourse discourse;
+    private final List<Referent> named;
+
+    Pronouns(Syntax syntax, Arguments arguments, Discourse discourse) {
+        this.syntax = syntax;
+        this.arguments = arguments;
+        this.discourse = discourse;
+        this.named = Referents.of(syntax);
+    }
+
+    /** The actors that a pronoun in the place of a noun means. */
+    List<Filler> personal(Token pronoun) {
+        return first(pronoun).orElseGet(() -> third(pronoun, -1));
+    }
+
+    /** Whose the noun is that a possessive stands with. */
+    List<Filler> possessive(Token pronoun, int noun) {
+        return first(pronoun).orElseGet(() -> third(pronoun, noun));
+    }
+
+    /**
+     * Whom the next sentence can take up: who is named here, and who is the subject by a pronoun.
+     */
+    List<Referent> referents() {
+        List<Referent> all = new ArrayList<>(named);
+        for (int i = 0; i < syntax.size(); i++) {
+            Token token = syntax.token(i);
+            if (token.tag().equals("PRON")
+                    && token.baseRelation().equals("nsubj")
+                    && first(token).isEmpty()) {
+                List<Filler> meant = third(token, -1);
+                if (!meant.isEmpty()) {
+                    all.add(takenUp(token, meant));
+                }
+            }
+        }
+        return all;
+    }
+
+    private Referent takenUp(Token pronoun, List<Filler> meant) {
+        return new Referent(
+                meant.stream().map(Filler::actor).toList(),
+                pronoun.index(),
+                pronoun.index(),
+                true,
+                Agreement.ofPronoun(syntax, pronoun),
+                meant.get(0).certainty());
+    }
+
+    private Optional<List<Filler>> first(Token pronoun) {
+        String form = pronoun.form().toLowerCase(Locale.ROOT);
+        Actor institution = discourse.institution();
+        Actor speaker = discourse.speaker();
+        if (FIRST_PLURAL.contains(form)) {
+            return Optional.of(filler(institution != null ? institution : speaker, pronoun, 0.9));
+        }
+        return FIRST_SINGULAR.contains(form)
+                ? Optional.of(filler(speaker, pronoun, 0.95))
+                : Optional.empty();
+    }
+
+    private static List<Filler> filler(@Nullable Actor actor, Token pronoun, double certainty) {
+        return actor == null ? List.of() : List.of(new Filler(actor, pronoun.index(), certainty));
+    }
+
+    private List<Filler> third(Token pronoun, int noun) {
+        Set<Agreement.Kind> kinds = Agreement.ofPronoun(syntax, pronoun);
+        if (kinds.isEmpty() || isExpletive(pronoun)) {
+            return List.of();
+        }
+        Referent meant = inSentence(pronoun, noun, kinds);
+        if (meant != null) {
+            return fillers(meant, pronoun, NEAR);
+        }
+        Referent before = best(discourse.referents(), r -> r.agreesWith(kinds));
+        return before == null ? List.of() : fillers(before, pronoun, FAR);
+    }
+
+    /** {@code it is important that}: the clause behind is what it announces. */
+    private boolean isExpletive(Token pronoun) {
+        return pronoun.baseRelation().equals("expl")
+                || (pronoun.form().equalsIgnoreCase("it")
+                        && pronoun.head() >= 0
+                        && syntax.hasChild(pronoun.head(), "csubj", "ccomp", "xcomp")
+                        && !syntax.token(pronoun.head()).isVerb());
+    }
+
+    /** The subject of its own clause for a possessive, else of a clause above, else the nearest. */
+    private @Nullable Referent inSentence(Token pronoun, int noun, Set<Agreement.Kind> kinds) {
+        int verb = syntax.verbAbove(noun >= 0 ? noun : pronoun.head());
+        int above = noun >= 0 ? verb : up(verb);
+        while (above >= 0) {
+            List<Integer> subjects = arguments.subjects(above);
+            Referent subject =
+                    best(
+                            named,
+                            r ->
+                                    r.agreesWith(kinds)
+                                            && r.first() < pronoun.index()
+                                            && subjects.contains(r.head())
+                                            && !(noun >= 0 && syntax.isAbove(r.head(), noun)));
+            if (subject != null) {
+                return subject;
+            }
+            above = up(above);
+        }
+        List<Referent> earlier =
+                named.stream()
+                        .filter(r -> r.agreesWith(kinds) && r.first() < pronoun.index())
+                        .filter(r -> noun >= 0 || verb < 0 || !isArgument(r, verb))
+                        .toList();
+        return noun >= 0 || earlier.size() == 1
+                ? earlier.stream().max(Comparator.comparingInt(Referent::first)).orElse(null)
+                : null;
+    }
+
+    private int up(int verb) {
+        return verb < 0 || syntax.token(verb).head() < 0
+                ? -1
+                : syntax.verbAbove(syntax.token(verb).head());
+    }
+
+    /** A pronoun is not one with another argument of its verb. */
+    private boolean isArgument(Referent referent, int verb) {
+        return syntax.token(referent.head()).head() == verb;
+    }
+
+    /** The one subject that fits, else the one actor that fits; several together go before each. */
+    private static @Nullable Referent best(List<Referent> referents, Predicate<Referent> fits) {
+        List<Referent> all = referents.stream().filter(fits).toList();
+        List<Referent> subjects = all.stream().filter(Referent::subject).toList();
+        List<Referent> choice = subjects.isEmpty() ? all : subjects;
+        Optional<Referent> joint = choice.stream().filter(r -> r.actors().size() > 1).findFirst();
+        if (joint.isPresent()) {
+            return joint.get();
+        }
+        boolean one = choice.stream().map(Referent::actors).distinct().count() == 1;
+        return one ? choice.get(choice.size() - 1) : null;
+    }
+
+    private static List<Filler> fillers(Referent meant, Token pronoun, double certainty) {
+        return meant.actors().stream()
+                .map(a -> new Filler(a, pronoun.index(), certainty * meant.certainty()))
+                .toList();
+    }
+}

@@ -1,0 +1,149 @@
+package org.aktenlage.fact.frame;
+
+import org.aktenlage.annotation.Actor;
+import org.aktenlage.annotation.TimeExpression;
+import org.aktenlage.annotation.Token;
+import org.aktenlage.document.Span;
+import org.aktenlage.fact.Fact;
+import org.aktenlage.fact.Factuality;
+import org.aktenlage.fact.LedgerEntry;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Writes down what was found in one sentence, with its words, its time and its source. */
+final class Statements {
+
+    private final String text;
+    private final Syntax syntax;
+    private final int turn;
+    private final Discourse discourse;
+    private final @Nullable Actor voice;
+    private final double threshold;
+    private final List<Fact> facts = new ArrayList<>();
+    private final List<Pending> pending = new ArrayList<>();
+    private final List<LedgerEntry> ledger = new ArrayList<>();
+
+    Statements(
+            String text,
+            Syntax syntax,
+            int turn,
+            Discourse discourse,
+            @Nullable Actor voice,
+            double threshold) {
+        this.text = text;
+        this.syntax = syntax;
+        this.turn = turn;
+        this.discourse = discourse;
+        this.voice = voice;
+        this.threshold = threshold;
+    }
+
+    FrameExtractor.Yield found() {
+        return new FrameExtractor.Yield(facts, pending, ledger);
+    }
+
+    void add(Finding finding) {
+        switch (finding) {
+            case Finding.Event event -> state(event.candidate());
+            case Finding.Open open -> pending.add(pending(open));
+            case Finding.None none ->
+                    ledger.add(entry(none.trigger(), none.event(), none.reason(), none.detail()));
+        }
+    }
+
+    private void state(Candidate c) {
+        if (c.confidence() < threshold) {
+            String detail = String.format(Locale.ROOT, "%.2f < %.2f", c.confidence(), threshold);
+            ledger.add(entry(c.trigger(), c.event(), LedgerEntry.Reason.BELOW_THRESHOLD, detail));
+            return;
+        }
+        facts.add(fact(c, actors(c.agents()), actors(c.targets()), c.confidence()));
+        discourse.told(c.event(), c.agents(), c.targets());
+    }
+
+    private static List<Actor> actors(List<Filler> fillers) {
+        return fillers.stream().map(Filler::actor).toList();
+    }
+
+    /** Kept until the whole document is read. */
+    private Pending pending(Finding.Open open) {
+        Candidate c = open.candidate();
+        Frame frame = c.trigger().frame();
+        return new Pending(
+                c.event(),
+                actors(c.agents()),
+                actors(c.targets()),
+                frame.requiresAgent() || c.targets().isEmpty(),
+                frame.requiresTarget(),
+                (agents, targets) -> fact(c, agents, targets, Pending.CONFIDENCE),
+                entry(c.trigger(), c.event(), open.reason(), "nothing in the document tells"));
+    }
+
+    private Fact fact(Candidate c, List<Actor> agents, List<Actor> targets, double confidence) {
+        TimeExpression time = new EventTimes(syntax).of(c.trigger());
+        List<Actor> sources =
+                actors(c.certainty().source()).stream().filter(a -> !isSpeaker(a)).toList();
+        boolean own = sources.isEmpty() && !c.certainty().source().isEmpty();
+        Factuality stated = c.certainty().factuality();
+        Actor source = sources.isEmpty() ? voice : sources.get(0);
+        return new Fact(
+                c.event(),
+                agents,
+                targets,
+                words(c.theme()),
+                c.theme().isEmpty() ? "" : syntax.token(c.theme().get(0)).lemma(),
+                time == null ? null : time.when(),
+                time == null ? null : syntax.span(List.of(time.first(), time.last())),
+                time != null && time.inferred(),
+                // what the author says that he says is said by the author
+                own && stated == Factuality.REPORTED ? Factuality.ASSERTED : stated,
+                source,
+                quote(c),
+                syntax.sentence().span(),
+                turn,
+                c.trigger().frame().id(),
+                confidence);
+    }
+
+    private boolean isSpeaker(Actor actor) {
+        return actor.equals(discourse.speaker()) || actor.equals(discourse.institution());
+    }
+
+    private String words(List<Integer> theme) {
+        if (theme.isEmpty()) {
+            return "";
+        }
+        return syntax.span(syntax.nounPhrase(theme.get(0))).of(text).replaceAll("\\s+", " ");
+    }
+
+    /** From the first to the last of the words that state the event: trigger, roles, theme. */
+    private Span quote(Candidate c) {
+        Set<Integer> words = new TreeSet<>(syntax.nounPhrase(c.trigger().token()));
+        if (syntax.token(c.trigger().token()).isVerb()) {
+            for (Token t : syntax.children(c.trigger().token(), "aux", "compound", "advmod")) {
+                words.add(t.index());
+            }
+        }
+        words.addAll(c.trigger().companions());
+        c.agents().forEach(f -> words.add(f.token()));
+        c.targets().forEach(f -> words.add(f.token()));
+        c.theme().forEach(t -> words.addAll(syntax.nounPhrase(t)));
+        return syntax.span(List.copyOf(words));
+    }
+
+    private LedgerEntry entry(
+            Trigger trigger, String event, LedgerEntry.Reason reason, String detail) {
+        return new LedgerEntry(
+                event,
+                reason,
+                detail,
+                syntax.span(syntax.nounPhrase(trigger.token())),
+                syntax.sentence().span(),
+                trigger.frame().id());
+    }
+}
