@@ -38,6 +38,7 @@ import java.util.Objects;
             RebuildCommand.class,
             RemoveCommand.class,
             ReprocessCommand.class,
+            ReviewCommand.class,
             ServeCommand.class,
             ValidateCommand.class,
             WarmUpCommand.class

@@ -57,7 +57,12 @@ public final class Aktenlage {
     public static final Node CLOSED = term("Closed");
     public static final Node ERASED = term("Erased");
     public static final Node REMOVAL = term("Removal");
+    public static final Node CLAIM_REJECTION = term("ClaimRejection");
     public static final Node REJECTS = term("rejects");
+    public static final Node CLAIM_CONFIRMATION = term("ClaimConfirmation");
+    public static final Node CONFIRMS = term("confirms");
+    public static final Node DECIDED_AT = term("decidedAt");
+    public static final Node DECIDED_BY = term("decidedBy");
 
     public static final Node CLAIM = term("Claim");
     public static final Node SPAN = term("Span");

@@ -129,6 +129,11 @@ public record Iris(String base) {
         return of("graph/decisions");
     }
 
+    /** What a person decided on a claim: one decision a claim. */
+    public Node decision(Node claim) {
+        return hashed("decision", claim.getURI());
+    }
+
     public Node referenceGraph(String version) {
         return of("graph/reference/" + version);
     }

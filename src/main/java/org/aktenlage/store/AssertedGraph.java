@@ -1,13 +1,11 @@
 package org.aktenlage.store;
 
-import org.aktenlage.graph.Aktenlage;
 import org.aktenlage.graph.Iris;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -50,12 +48,7 @@ final class AssertedGraph {
     }
 
     private Set<Triple> facts(Node document, PlainEdges edges) {
-        Set<Node> rejected =
-                new HashSet<>(
-                        data.getGraph(iris.decisionsGraph())
-                                .find(Node.ANY, Aktenlage.REJECTS, Node.ANY)
-                                .mapWith(Triple::getObject)
-                                .toList());
+        Set<Node> rejected = new Decisions(data, iris).rejected();
         return catalogue
                 .currentVersion(document)
                 .map(version -> Assertion.of(data.getGraph(version), edges, rejected))

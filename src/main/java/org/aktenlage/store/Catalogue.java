@@ -107,6 +107,16 @@ final class Catalogue {
         return version.isPresent();
     }
 
+    /** The claims of all versions. */
+    List<Node> claims(Node document) {
+        return Graphs.objects(graph, document, Aktenlage.HAS_VERSION).stream()
+                .flatMap(
+                        v ->
+                                Graphs.subjects(data.getGraph(v), RDF.Nodes.type, Aktenlage.CLAIM)
+                                        .stream())
+                .toList();
+    }
+
     /** Leaves only the mark that there was something: the key may name a person, so it goes too. */
     List<Node> erase(Node document) {
         List<Node> versions = Graphs.objects(graph, document, Aktenlage.HAS_VERSION);

@@ -125,6 +125,8 @@ final class DatasetStore implements GraphStore {
 
     private boolean erase(Node document) {
         asserted().follow(document, c -> c.remove(document));
+        Decisions decisions = new Decisions(data, iris);
+        catalogue().claims(document).forEach(decisions::forget);
         List<Node> versions = catalogue().erase(document);
         versions.forEach(v -> data.getGraph(iris.runGraph()).remove(v, Node.ANY, Node.ANY));
         return !versions.isEmpty();
@@ -158,6 +160,20 @@ final class DatasetStore implements GraphStore {
                     return null;
                 });
         return quads.size();
+    }
+
+    @Override
+    public List<Node> review(Node thing, Decision decision) {
+        return write(
+                () -> {
+                    Decisions decisions = new Decisions(data, iris);
+                    List<Node> claims = decisions.claims(thing);
+                    claims.forEach(c -> decisions.decide(c, decision, clock.instant()));
+                    if (!claims.isEmpty()) {
+                        asserted().rebuild();
+                    }
+                    return claims;
+                });
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.aktenlage.store;
 
-import org.aktenlage.graph.Aktenlage;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.query.ResultSet;
@@ -34,7 +33,7 @@ public record Explanation(Map<String, String> values) {
     public static List<Explanation> of(
             GraphStore store, QueryLibrary library, String thing, String language, Duration limit)
             throws QuestionException {
-        Node node = resolve(store, thing.strip());
+        Node node = new ThingNames(store).find(thing);
         Map<String, String> given = Map.of("thing", node.getURI(), "lang", language);
         Answer answer = new Questions(store).ask(library.get(QUERY), given, limit);
         if (!(answer instanceof Answer.Table(ResultSet rows))) {
@@ -63,21 +62,6 @@ public record Explanation(Map<String, String> values) {
                 + sentence.substring(start, end)
                 + after
                 + sentence.substring(end);
-    }
-
-    private static Node resolve(GraphStore store, String thing) throws QuestionException {
-        if (thing.contains("://")) {
-            return Questions.iri(thing);
-        }
-        Node term = Aktenlage.term(thing.startsWith("akt:") ? thing.substring(4) : thing);
-        boolean isTerm =
-                store.read(
-                        data ->
-                                data.getDefaultGraph()
-                                                .contains(term, Aktenlage.PLAIN_PROPERTY, null)
-                                        || data.getDefaultGraph()
-                                                .contains(null, Aktenlage.PLAIN_PROPERTY, term));
-        return isTerm ? term : new ActorNames(store).find(thing);
     }
 
     private static Map<String, String> words(QuerySolution row) {

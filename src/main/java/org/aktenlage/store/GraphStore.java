@@ -78,6 +78,13 @@ public interface GraphStore extends AutoCloseable {
      */
     long importFile(Path file, Optional<Node> graph) throws RejectedException;
 
+    /**
+     * Keeps what a person decided on a claim, or on every claim about an event, and honours it.
+     *
+     * @return the claims it was; none if the thing is neither
+     */
+    List<Node> review(Node thing, Decision decision);
+
     /** Derives everything that is stated as fact anew. */
     void rebuild();
 

@@ -29,6 +29,7 @@ import org.aktenlage.graph.Iris;
 import org.aktenlage.graph.Readings;
 import org.aktenlage.graph.Readings.FactBuilder;
 import org.aktenlage.graph.ReferenceGraph;
+import org.aktenlage.store.Decision.Verdict;
 import org.aktenlage.store.GraphStore.Change;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -404,5 +405,66 @@ abstract class GraphStoreContract {
         assertThrows(
                 RejectedException.class,
                 () -> store.importFile(folder.resolve("absent.ttl"), Optional.empty()));
+    }
+
+    @Test
+    void whatAPersonRejectsCountsNoMoreUntilItIsConfirmed() {
+        store.put(graph(full("a")), "x");
+        Node event = condemnationEvent();
+        assertEquals(1, store.review(event, decision(Verdict.REJECTED)).size());
+        assertFalse(isAsserted(actor(DE), CONDEMNED, actor(KP)));
+        assertFalse(isAsserted(event, Node.ANY, Node.ANY));
+        store.review(event, decision(Verdict.CONFIRMED));
+        assertTrue(isAsserted(actor(DE), CONDEMNED, actor(KP)));
+    }
+
+    @Test
+    void aRejectionOutlastsReadingAgain() {
+        store.put(graph(full("a")), "x");
+        Node claim = store.review(condemnationEvent(), decision(Verdict.REJECTED)).getFirst();
+        assertEquals(Change.REPLACED, store.put(graph(full("a")), "y"));
+        store.rebuild();
+        assertFalse(isAsserted(actor(DE), CONDEMNED, actor(KP)));
+        assertEquals(List.of(claim), store.review(claim, decision(Verdict.CONFIRMED)));
+    }
+
+    @Test
+    void aDecisionTellsWhoWhenAndWhy() {
+        store.put(graph(full("a")), "x");
+        store.review(condemnationEvent(), decision(Verdict.REJECTED));
+        String kept = String.join("\n", all());
+        for (String part : List.of("\"Ada\"", "2026-01-02T03:04:05Z", "\"misread\"")) {
+            assertTrue(kept.contains(part), part);
+        }
+    }
+
+    @Test
+    void decidesNothingOnWhatIsNoClaim() {
+        store.put(graph(full("a")), "x");
+        Set<String> before = all();
+        assertEquals(List.of(), store.review(actor(DE), decision(Verdict.REJECTED)));
+        assertEquals(before, all());
+    }
+
+    @Test
+    void erasureTakesDecisionsAlong() {
+        store.put(graph(full("a")), "x");
+        store.review(condemnationEvent(), decision(Verdict.REJECTED));
+        store.erase(KEY);
+        assertTrue(all().stream().noneMatch(quad -> quad.contains("misread")));
+    }
+
+    private Node condemnationEvent() {
+        return store.read(
+                d ->
+                        Graphs.subjects(
+                                        d.getDefaultGraph(),
+                                        RDF.Nodes.type,
+                                        Aktenlage.term("Condemnation"))
+                                .getFirst());
+    }
+
+    private static Decision decision(Verdict verdict) {
+        return new Decision(verdict, "Ada", "misread");
     }
 }
