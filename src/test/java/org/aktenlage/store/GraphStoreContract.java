@@ -433,7 +433,7 @@ abstract class GraphStoreContract {
         store.put(graph(full("a")), "x");
         store.review(condemnationEvent(), decision(Verdict.REJECTED));
         String kept = String.join("\n", all());
-        for (String part : List.of("\"Ada\"", "2026-01-02T03:04:05Z", "\"misread\"")) {
+        for (String part : List.of("\"Ada\"", "2026-01-02T03:04:05Z", "\"not said so\"")) {
             assertTrue(kept.contains(part), part);
         }
     }
@@ -451,7 +451,7 @@ abstract class GraphStoreContract {
         store.put(graph(full("a")), "x");
         store.review(condemnationEvent(), decision(Verdict.REJECTED));
         store.erase(KEY);
-        assertTrue(all().stream().noneMatch(quad -> quad.contains("misread")));
+        assertTrue(all().stream().noneMatch(quad -> quad.contains("not said so")));
     }
 
     private Node condemnationEvent() {
@@ -465,6 +465,6 @@ abstract class GraphStoreContract {
     }
 
     private static Decision decision(Verdict verdict) {
-        return new Decision(verdict, "Ada", "misread");
+        return new Decision(verdict, "Ada", "not said so");
     }
 }
