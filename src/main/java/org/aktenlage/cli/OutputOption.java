@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Locale;
 
 /** Where results go that are a file of their own. */
 final class OutputOption {
@@ -35,9 +36,17 @@ final class OutputOption {
                 write(file.toAbsolutePath(), writing);
             }
         } catch (IOException e) {
+            if (file == null && isPipeClosed(e)) {
+                return; // who reads has enough, as with head
+            }
             throw new UncheckedIOException(
                     "cannot write " + (file == null ? "to standard output" : file) + ": " + e, e);
         }
+    }
+
+    /** Java has no type for it; the system says so in English, or adds the English in brackets. */
+    private static boolean isPipeClosed(IOException e) {
+        return String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("broken pipe");
     }
 
     private static void write(Path target, Writing writing) throws IOException {
