@@ -40,6 +40,10 @@ record Candidate(
                 && other.targetActors().containsAll(targetActors());
     }
 
+    Candidate against(List<Filler> others) {
+        return new Candidate(trigger, event, agents, others, theme, certainty);
+    }
+
     /** In [0,1]: as sure as the least sure of its roles. */
     double confidence() {
         List<Filler> all = new ArrayList<>(agents);

@@ -2,6 +2,7 @@ package org.aktenlage.fact.frame;
 
 import org.aktenlage.annotation.Actor;
 import org.aktenlage.annotation.ActorType;
+import org.aktenlage.annotation.Mention;
 import org.aktenlage.fact.Factuality;
 import org.aktenlage.fact.LedgerEntry;
 
@@ -24,6 +25,12 @@ final class CandidateFinder {
      */
     private static final Set<String> STATES =
             Set.of("Membership", "OfficeHolding", "LegalViolation");
+
+    /** Deeds whose victim is the one wronged when they are called illegal. */
+    private static final Set<String> FORCE = Set.of("Attack", "Annexation");
+
+    private static final Set<ActorType> ASSEMBLIES =
+            Set.of(ActorType.BODY, ActorType.PARLIAMENT, ActorType.PARTY, ActorType.COURT);
 
     private final Syntax syntax;
     private final Arguments arguments;
@@ -61,8 +68,23 @@ final class CandidateFinder {
                 }
             }
         }
+        events.replaceAll(c -> withVictim(c, events));
         Candidate.best(events).forEach(c -> found.add(new Finding.Event(c)));
         return found;
+    }
+
+    /** {@code the illegal war against Ukraine}: whom the war is against is wronged by it. */
+    private Candidate withVictim(Candidate judged, List<Candidate> events) {
+        if (!judged.event().equals("LegalViolation") || !judged.targets().isEmpty()) {
+            return judged;
+        }
+        Set<Integer> deeds = new HashSet<>(roles.judged(judged.trigger()));
+        return events.stream()
+                .filter(e -> FORCE.contains(e.event()) && deeds.contains(e.trigger().token()))
+                .filter(e -> e.agentActors().equals(judged.agentActors()))
+                .findFirst()
+                .map(e -> judged.against(e.targets()))
+                .orElse(judged);
     }
 
     private Finding read(Trigger trigger, String event) {
@@ -106,7 +128,9 @@ final class CandidateFinder {
         Set<Integer> taken = new HashSet<>();
         targets.forEach(f -> taken.add(f.token()));
         List<Filler> agents = ofType(roles.fill(trigger, frame.agent(), taken), frame.agentTypes());
-        if (agents.isEmpty()) {
+        if (event.equals("OfficeHolding")) {
+            agents = named(agents);
+        } else if (agents.isEmpty()) {
             agents = inherited(trigger);
         }
         if (JOINT.contains(event) && !targets.isEmpty()) {
@@ -137,14 +161,28 @@ final class CandidateFinder {
     private String missing(Candidate c) {
         Frame frame = c.trigger().frame();
         // a passive may leave its doer out
-        boolean agentless = isPassive(c.trigger()) && !c.targets().isEmpty();
-        if (frame.requiresAgent() && c.agents().isEmpty() && !agentless) {
+        boolean agentless =
+                isPassive(c.trigger()) && !c.targets().isEmpty() && !STATES.contains(c.event());
+        if (frame.requires(Frame.Requirement.AGENT) && c.agents().isEmpty() && !agentless) {
             return "agent";
         }
-        if (frame.requiresTarget() && c.targets().isEmpty()) {
+        if (frame.requires(Frame.Requirement.TARGET) && c.targets().isEmpty()) {
             return "target";
         }
-        return JOINT.contains(c.event()) && c.agents().size() < 2 ? "a second party" : "";
+        if (frame.requires(Frame.Requirement.THEME) && !roles.stands(c.trigger(), frame.theme())) {
+            return "theme";
+        }
+        return isAlone(c) ? "a second party" : "";
+    }
+
+    /** A body can meet by itself; nobody else can, and nobody can agree with himself. */
+    private static boolean isAlone(Candidate c) {
+        boolean meets =
+                c.event().equals("Meeting")
+                        && c.targets().isEmpty()
+                        && c.agents().stream()
+                                .noneMatch(f -> ASSEMBLIES.contains(f.actor().type()));
+        return (JOINT.contains(c.event()) || meets) && c.agents().size() < 2;
     }
 
     private boolean isPassive(Trigger trigger) {
@@ -158,6 +196,17 @@ final class CandidateFinder {
         return types.isEmpty()
                 ? fillers
                 : fillers.stream().filter(f -> types.contains(f.actor().type())).toList();
+    }
+
+    /** "the Secretary of State" does not say who that is. */
+    private List<Filler> named(List<Filler> holders) {
+        return holders.stream()
+                .filter(
+                        f ->
+                                syntax.mention(f.token())
+                                        .filter(m -> m.form() != Mention.Form.OFFICE)
+                                        .isPresent())
+                .toList();
     }
 
     private static List<Filler> together(List<Filler> agents, List<Filler> targets) {

@@ -540,7 +540,7 @@ final class FactualityReader {
             for (Slot slot : union) {
                 boolean fits =
                         switch (slot.kind()) {
-                            case COMP -> isComplement(trigger, argument);
+                            case COMP, INF -> isComplement(trigger, argument);
                             case OBJ ->
                                     relation.equals("obj")
                                             || (relation.equals("nsubj")
@@ -553,7 +553,7 @@ final class FactualityReader {
                             case GEN, IOBJ -> relation.equals("iobj") || relation.equals("obl");
                             case ADJ -> relation.equals("amod");
                             case COMPOUND -> relation.equals("compound");
-                            case CONJ_BETWEEN, APPOS -> false;
+                            case CONJ_BETWEEN, APPOS, PURPOSE -> false;
                         };
                 if (fits) {
                     return true;

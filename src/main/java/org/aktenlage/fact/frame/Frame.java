@@ -31,12 +31,21 @@ record Frame(
         List<List<Slot>> theme,
         Set<ActorType> agentTypes,
         Set<ActorType> targetTypes,
-        boolean requiresAgent,
-        boolean requiresTarget,
+        Set<Requirement> requires,
         boolean compound,
         List<List<Slot>> content,
         @Nullable Factuality contentFactuality,
         List<List<Slot>> contentSource) {
+
+    /** What must stand with the trigger for the event to be stated. */
+    enum Requirement {
+        AGENT,
+        TARGET,
+        /** A phrase or clause in the theme slot. */
+        THEME,
+        /** {@code sich verpflichten} is a pledge, {@code jemanden verpflichten} is none. */
+        REFLEXIVE
+    }
 
     enum PartOfSpeech {
         VERB,
@@ -44,6 +53,10 @@ record Frame(
         ADJECTIVE,
         ADVERB,
         PREPOSITION
+    }
+
+    boolean requires(Requirement requirement) {
+        return requires.contains(requirement);
     }
 
     boolean isOperator() {

@@ -63,6 +63,11 @@ public final class Lexicon {
         return isOf("StateNoun", language, lemma);
     }
 
+    /** A verb that says what one party does to another it punishes: to hold to account. */
+    boolean isPunishment(Language language, String lemma) {
+        return isOf("PunishingVerb", language, lemma);
+    }
+
     private boolean isOf(String wordClass, Language language, String lemma) {
         return classes.getOrDefault(wordClass, Map.of())
                 .getOrDefault(language, Set.of())

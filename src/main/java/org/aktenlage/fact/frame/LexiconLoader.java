@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -77,7 +78,7 @@ public final class LexiconLoader {
             entries.forEach(this::addFrame);
         }
         Map<String, Map<Language, Set<String>>> classes = new HashMap<>();
-        for (String type : List.of("LightVerb", "BodyNoun", "StateNoun")) {
+        for (String type : List.of("LightVerb", "BodyNoun", "StateNoun", "PunishingVerb")) {
             Map<Language, Set<String>> words = new EnumMap<>(Language.class);
             model.listSubjectsWithProperty(RDF.type, term(type))
                     .forEach(
@@ -113,8 +114,6 @@ public final class LexiconLoader {
     }
 
     private Frame frame(Resource entry) {
-        Set<String> requires =
-                new HashSet<>(Arrays.asList(string(entry, "requires", "").split("[\\s,]+")));
         return new Frame(
                 entry.getLocalName().isEmpty() ? entry.toString() : localName(entry),
                 entry.hasProperty(property("evokes"))
@@ -131,8 +130,7 @@ public final class LexiconLoader {
                 slots(entry, "themeSlot"),
                 types(entry, "agentType"),
                 types(entry, "targetType"),
-                requires.contains("agent"),
-                requires.contains("target"),
+                requirements(entry),
                 !string(entry, "compound", "true").equals("false"),
                 slots(entry, "contentSlot"),
                 factuality(entry, "contentFactuality"),
@@ -178,6 +176,29 @@ public final class LexiconLoader {
                         () ->
                                 new IllegalArgumentException(
                                         "akt:lang is \"" + tag + "\", expected \"de\" or \"en\""));
+    }
+
+    /** Names what is required; {@code valueOf} would not tell what was expected. */
+    private static Set<Frame.Requirement> requirements(Resource r) {
+        Set<Frame.Requirement> found = EnumSet.noneOf(Frame.Requirement.class);
+        for (String word : string(r, "requires", "").strip().split("[\\s,]+", 0)) {
+            if (!word.isEmpty()) {
+                found.add(requirement(word));
+            }
+        }
+        return found;
+    }
+
+    private static Frame.Requirement requirement(String word) {
+        return Arrays.stream(Frame.Requirement.values())
+                .filter(r -> r.name().toLowerCase(Locale.ROOT).equals(word))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new IllegalArgumentException(
+                                        "akt:requires \""
+                                                + word
+                                                + "\", expected agent, target, theme, reflexive"));
     }
 
     private static List<List<Slot>> slots(Resource r, String property) {

@@ -1,15 +1,21 @@
 package org.aktenlage.fact.frame;
 
+import org.aktenlage.annotation.ActorType;
 import org.aktenlage.annotation.Mention;
 import org.aktenlage.annotation.Token;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds to whom the thing that a noun names belongs: by genitive, possessive or adjective. */
 final class Owners {
+
+    /** US-, U.S., VAE: states named by their initials. */
+    private static final Pattern ABBREVIATION = Pattern.compile("(\\p{Lu}\\.?){2,5}(-|$)");
 
     private static final Set<String> OF = Set.of("of", "von", "from", "aus", "vom");
 
@@ -53,30 +59,48 @@ final class Owners {
         return form.matches("(sein|ihr|unser|mein)(e|em|en|er|es)?|its|their|our|his|her|my");
     }
 
-    /** Adjectives of states and names as first part of a compound. */
+    /**
+     * Adjectives of states, and what stands like one before the noun: an abbreviation ({@code
+     * US-Sanktionen}) or the name of one who is no state ({@code Hamas attack}).
+     */
     List<Filler> adjectives(int noun) {
+        return attributes(noun, true);
+    }
+
+    /** States by their full name as first part of a compound, {@code Russland-Sanktionen}. */
+    List<Filler> compounds(int noun) {
+        return attributes(noun, false);
+    }
+
+    private List<Filler> attributes(int noun, boolean adjectival) {
         List<Filler> found = new ArrayList<>();
         for (Token t : syntax.children(noun, "amod", "compound", "flat", "advmod", "nmod")) {
-            if (!syntax.prepositions(t.index()).isEmpty()) {
-                continue;
+            if (syntax.prepositions(t.index()).isEmpty()) {
+                attribute(t, adjectival, t.baseRelation().equals("compound")).ifPresent(found::add);
             }
-            syntax.mention(t.index())
-                    .filter(
-                            m ->
-                                    m.form() == Mention.Form.ADJECTIVE
-                                            || t.baseRelation().equals("compound"))
-                    .ifPresent(m -> found.add(new Filler(m.actor(), t.index(), m.certainty())));
-        }
-        for (Token t : syntax.children(noun, "amod")) {
-            for (Token c : syntax.children(t.index(), "conj")) {
-                syntax.mention(c.index())
-                        .ifPresent(m -> found.add(new Filler(m.actor(), c.index(), m.certainty())));
+            if (t.baseRelation().equals("amod")) {
+                syntax.children(t.index(), "conj").stream()
+                        .flatMap(c -> attribute(c, adjectival, true).stream())
+                        .forEach(found::add);
             }
         }
-        syntax.mention(noun)
-                .filter(m -> m.form() == Mention.Form.ADJECTIVE)
-                .ifPresent(m -> found.add(new Filler(m.actor(), noun, m.certainty())));
+        attribute(syntax.token(noun), adjectival, false).ifPresent(found::add);
         return Phrases.distinct(found);
+    }
+
+    private Optional<Filler> attribute(Token t, boolean adjectival, boolean name) {
+        return syntax.mention(t.index())
+                .filter(m -> m.form() == Mention.Form.ADJECTIVE || name)
+                .filter(m -> isAdjectival(t, m) == adjectival)
+                .map(m -> new Filler(m.actor(), t.index(), m.certainty()));
+    }
+
+    private static boolean isAdjectival(Token t, Mention mention) {
+        boolean adjective = t.tag().equals("ADJ") && mention.form() == Mention.Form.ADJECTIVE;
+        return adjective
+                || mention.actor().type() != ActorType.STATE
+                || ABBREVIATION.matcher(t.form()).lookingAt()
+                || (mention.form() == Mention.Form.ADJECTIVE && !t.form().contains("-"));
     }
 
     /** Genitives and phrases with of: those of the first that names an actor. */

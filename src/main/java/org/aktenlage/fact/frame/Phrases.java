@@ -112,7 +112,7 @@ final class Phrases {
         Token token = syntax.token(head);
         boolean bodyNoun = lexicon.isBodyNoun(syntax.language(), token.lemma());
         boolean stateNoun = lexicon.isStateNoun(syntax.language(), token.lemma());
-        if (!(bodyNoun || stateNoun) || !owners.adjectives(head).isEmpty() || hasOwner(head)) {
+        if (!(bodyNoun || stateNoun) || !attributes(head).isEmpty() || hasOwner(head)) {
             return List.of();
         }
         Actor named = bodyNoun ? bodyInBrackets(head) : null;
@@ -155,7 +155,7 @@ final class Phrases {
     private boolean isHeadOf(Mention mention, int head) {
         return mention.form() != Mention.Form.ADJECTIVE
                 || syntax.token(head).tag().equals("ADJ")
-                || mention.first() == mention.last();
+                || (mention.first() == mention.last() && !syntax.token(head).form().contains("-"));
     }
 
     /** {@code elf Staaten (USA, Japan ...)}, {@code partners such as Japan and Korea}. */
@@ -200,12 +200,18 @@ final class Phrases {
         }
         List<Filler> found = owners.possessors(head, depth);
         if (found.isEmpty()) {
-            found = owners.adjectives(head);
+            found = attributes(head);
         }
         if (found.isEmpty()) {
             found = owners.complements(head, depth);
         }
         return weaker(found);
+    }
+
+    private List<Filler> attributes(int noun) {
+        List<Filler> found = new ArrayList<>(owners.adjectives(noun));
+        found.addAll(owners.compounds(noun));
+        return distinct(found);
     }
 
     private static List<Filler> weaker(List<Filler> fillers) {

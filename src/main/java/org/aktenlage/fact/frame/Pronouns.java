@@ -33,6 +33,9 @@ final class Pronouns {
                     "i", "me", "my", "ich", "mir", "mich", "mein", "meine", "meinen", "meiner",
                     "meinem", "meines");
 
+    /** Prepositions of the reason for which someone is judged or the end he pursues. */
+    private static final Set<String> REASONS = Set.of("for", "für", "wegen", "over", "bei", "nach");
+
     private final Syntax syntax;
     private final Arguments arguments;
     private final Discourse discourse;
@@ -124,6 +127,10 @@ final class Pronouns {
 
     /** The subject of its own clause for a possessive, else of a clause above, else the nearest. */
     private @Nullable Referent inSentence(Token pronoun, int noun, Set<Agreement.Kind> kinds) {
+        Referent owner = noun >= 0 ? ownerOrObject(noun, pronoun, kinds) : null;
+        if (owner != null) {
+            return owner;
+        }
         int verb = syntax.verbAbove(noun >= 0 ? noun : pronoun.head());
         int above = noun >= 0 ? verb : up(verb);
         while (above >= 0) {
@@ -149,6 +156,34 @@ final class Pronouns {
         return noun >= 0 || earlier.size() == 1
                 ? earlier.stream().max(Comparator.comparingInt(Referent::first)).orElse(null)
                 : null;
+    }
+
+    /**
+     * {@code Russia's hunger for its war}: whose hunger it is. {@code condemn Russia for its war}:
+     * who is condemned.
+     */
+    private @Nullable Referent ownerOrObject(int noun, Token pronoun, Set<Agreement.Kind> kinds) {
+        int head = syntax.token(noun).head();
+        boolean reason =
+                syntax.prepositions(noun).stream().anyMatch(REASONS::contains)
+                        && head >= 0
+                        && !syntax.token(noun).baseRelation().equals("conj");
+        if (!reason) {
+            return null;
+        }
+        List<Integer> objects = syntax.token(head).isVerb() ? arguments.objects(head) : List.of();
+        return named.stream()
+                .filter(r -> r.agreesWith(kinds) && r.first() < pronoun.index())
+                .filter(r -> objects.contains(r.head()) || owns(r, head))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean owns(Referent referent, int noun) {
+        Token owner = syntax.token(referent.head());
+        return owner.head() == noun
+                && owner.baseRelation().equals("nmod")
+                && syntax.prepositions(owner.index()).isEmpty();
     }
 
     private int up(int verb) {

@@ -126,7 +126,10 @@ final class Roles {
             // the adjective of a noun's companion is not its own: Unterstützung im Ukraine-Krieg
             boolean noun = trigger.frame().partOfSpeech() == Frame.PartOfSpeech.NOUN;
             for (int anchor : noun ? List.of(trigger.token()) : trigger.anchors()) {
-                found.addAll(phrases.owners().adjectives(anchor));
+                found.addAll(
+                        slot.kind() == Slot.Kind.ADJ
+                                ? phrases.owners().adjectives(anchor)
+                                : phrases.owners().compounds(anchor));
             }
         } else if (slot.kind() == Slot.Kind.OWNER) {
             trigger.anchors().forEach(a -> found.addAll(phrases.owners().possessors(a, 0)));
@@ -165,10 +168,27 @@ final class Roles {
             case POSS, OWNER -> possessors(trigger);
             case ADJ, COMPOUND -> List.of();
             case PREP -> prepositional(trigger, slot);
-            case COMP -> complements(trigger.token());
+            case COMP -> complements(clauses(trigger.token()));
+            case INF -> complements(infinitives(trigger.token()));
+            case PURPOSE -> punished(trigger.token());
             case CONJ_BETWEEN -> between(trigger);
             case APPOS -> apposed(trigger.token());
         };
+    }
+
+    /** The nouns of which a word says that they break the law: its own, or its subject. */
+    List<Integer> judged(Trigger trigger) {
+        List<Integer> found = new ArrayList<>(subjects(trigger));
+        int token = trigger.token();
+        found.add(token);
+        if (syntax.token(token).baseRelation().equals("amod")) {
+            found.add(syntax.token(token).head());
+        }
+        int verb = syntax.token(token).head();
+        if (syntax.token(token).baseRelation().equals("obj")) {
+            found.addAll(arguments.subjects(verb));
+        }
+        return found;
     }
 
     private List<Integer> subjects(Trigger trigger) {
@@ -232,12 +252,45 @@ final class Roles {
     }
 
     /** The verbs of complement clauses; as a role, their subjects. */
-    private List<Integer> complements(int token) {
+    private List<Integer> complements(List<Integer> verbs) {
         List<Integer> found = new ArrayList<>();
-        for (Token t : syntax.children(token, "ccomp", "xcomp", "csubj", "advcl", "acl")) {
-            found.addAll(arguments.subjects(t.index()));
+        verbs.forEach(v -> found.addAll(arguments.subjects(v)));
+        return found;
+    }
+
+    private List<Integer> clauses(int token) {
+        return syntax.children(token, "ccomp", "xcomp", "csubj", "advcl", "acl").stream()
+                .map(Token::index)
+                .toList();
+    }
+
+    /** {@code asked Germany to come}, but not {@code told us that Germany comes}. */
+    private List<Integer> infinitives(int token) {
+        return clauses(token).stream().filter(syntax::isInfinitive).toList();
+    }
+
+    /** {@code sanctions to hold Russia to account}: whom the purpose of a measure names. */
+    private List<Integer> punished(int token) {
+        List<Integer> found = new ArrayList<>();
+        for (int verb : infinitives(token)) {
+            if (lexicon.isPunishment(syntax.language(), syntax.token(verb).lemma())) {
+                found.addAll(arguments.objects(verb));
+            }
         }
         return found;
+    }
+
+    /** Whether a phrase or clause stands in any of the slots, whoever it may mean. */
+    boolean stands(Trigger trigger, List<List<Slot>> alternatives) {
+        return alternatives.stream().flatMap(List::stream).anyMatch(s -> stands(trigger, s));
+    }
+
+    private boolean stands(Trigger trigger, Slot slot) {
+        return switch (slot.kind()) {
+            case COMP -> !clauses(trigger.token()).isEmpty();
+            case INF -> !infinitives(trigger.token()).isEmpty();
+            default -> !heads(trigger, slot).isEmpty();
+        };
     }
 
     /** {@code President X}, {@code X, president of Y}: the person whose office the noun names. */

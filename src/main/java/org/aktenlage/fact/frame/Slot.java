@@ -26,6 +26,8 @@ record Slot(Kind kind, String preposition, String grammaticalCase, boolean stric
         COMPOUND,
         PREP,
         COMP,
+        INF,
+        PURPOSE,
         APPOS,
         CONJ_BETWEEN
     }
@@ -64,6 +66,8 @@ record Slot(Kind kind, String preposition, String grammaticalCase, boolean stric
                     case "adj" -> Kind.ADJ;
                     case "compound" -> Kind.COMPOUND;
                     case "comp" -> Kind.COMP;
+                    case "inf" -> Kind.INF;
+                    case "purpose" -> Kind.PURPOSE;
                     case "appos" -> Kind.APPOS;
                     case "conj:between" -> Kind.CONJ_BETWEEN;
                     default -> throw new IllegalArgumentException("no such slot: \"" + bare + "\"");

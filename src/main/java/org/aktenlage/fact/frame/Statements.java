@@ -78,8 +78,8 @@ final class Statements {
                 c.event(),
                 actors(c.agents()),
                 actors(c.targets()),
-                frame.requiresAgent() || c.targets().isEmpty(),
-                frame.requiresTarget(),
+                frame.requires(Frame.Requirement.AGENT) || c.targets().isEmpty(),
+                frame.requires(Frame.Requirement.TARGET),
                 (agents, targets) -> fact(c, agents, targets, Pending.CONFIDENCE),
                 entry(c.trigger(), c.event(), open.reason(), "nothing in the document tells"));
     }

@@ -111,6 +111,14 @@ final class Syntax {
     }
 
     /** A verb that is no attribute and no auxiliary, or anything with a copula. */
+    boolean isInfinitive(int verb) {
+        Token t = token(verb);
+        boolean marked =
+                children(verb, "mark").stream()
+                        .anyMatch(m -> m.form().equalsIgnoreCase("to") || m.form().equals("zu"));
+        return marked || t.has("VerbForm", "Zu");
+    }
+
     boolean isPredicate(int index) {
         Token t = token(index);
         boolean verb = t.isVerb() && !Set.of("aux", "cop", "amod").contains(t.baseRelation());

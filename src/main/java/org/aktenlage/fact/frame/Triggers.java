@@ -41,7 +41,8 @@ final class Triggers {
             List<Integer> companions = companions(frame, index);
             boolean complete =
                     frame.companions().isEmpty() || !companions.isEmpty() || takesUp(frame, index);
-            if (complete && !isForbidden(frame, index) && hasParticle(frame, index)) {
+            boolean reflexive = !frame.requires(Frame.Requirement.REFLEXIVE) || isReflexive(index);
+            if (complete && reflexive && !isForbidden(frame, index) && hasParticle(frame, index)) {
                 found.add(new Trigger(frame, index, companions));
             }
         }
@@ -157,6 +158,12 @@ final class Triggers {
                 index + 1 < syntax.size()
                         && syntax.token(index + 1).form().equalsIgnoreCase(particle);
         return child || next;
+    }
+
+    private boolean isReflexive(int verb) {
+        return syntax.children(verb).stream().anyMatch(Arguments::isReflexive)
+                || syntax.children(verb, "obj", "iobj", "expl").stream()
+                        .anyMatch(t -> t.form().equalsIgnoreCase("uns"));
     }
 
     private boolean isForbidden(Frame frame, int index) {
