@@ -1,6 +1,7 @@
 package org.aktenlage.cli;
 
 import org.aktenlage.document.Rejection;
+import org.aktenlage.fact.Unread;
 import org.aktenlage.pipeline.Outcome;
 import org.aktenlage.store.GraphStore.Change;
 
@@ -24,6 +25,7 @@ final class RunReport {
     private final int expected;
     private final Map<Change, Integer> changes = new EnumMap<>(Change.class);
     private final Map<Rejection.Code, Integer> rejections = new EnumMap<>(Rejection.Code.class);
+    private final Map<Unread.Reason, Integer> unread = new EnumMap<>(Unread.Reason.class);
     private int seen;
     private int unchanged;
     private int asserted;
@@ -59,6 +61,7 @@ final class RunReport {
                 asserted += done.asserted();
                 notAsserted += done.notAsserted();
                 ledger += done.ledger();
+                done.unread().forEach(sentence -> add(done.path(), sentence));
             }
             case Outcome.Unchanged same -> unchanged++;
             case Outcome.Rejected rejected -> {
@@ -68,6 +71,15 @@ final class RunReport {
                 rejections.merge(rejected.rejection().code(), 1, Integer::sum);
             }
         }
+    }
+
+    private void add(String path, Unread sentence) {
+        unread.merge(sentence.reason(), 1, Integer::sum);
+        show("");
+        String place = sentence.sentence().start() + " to " + sentence.sentence().end();
+        messages.print(
+                "not read " + path + ": characters " + place + " (" + sentence.detail() + ")\n");
+        messages.flush();
     }
 
     private void show(String line) {
@@ -88,6 +100,9 @@ final class RunReport {
         out.print("unchanged  " + unchanged + "\n");
         out.print("facts      " + asserted + " asserted, " + notAsserted + " not asserted\n");
         out.print("ledger     " + ledger + "\n");
+        if (!unread.isEmpty()) {
+            out.print("not read   " + sum(unread) + " sentences" + words(unread) + "\n");
+        }
         out.print("rejected   " + sum(rejections) + words(rejections) + "\n");
         out.flush();
         return rejections.isEmpty() ? 0 : 1;

@@ -14,6 +14,7 @@ import java.util.List;
  *     where nobody is known
  * @param publisher who published it, where that is a known actor or body
  * @param anchor the date that relative times were resolved against, with whether it was inferred
+ * @param unread sentences that could not be read, in the order of the text
  */
 public record Reading(
         Document document,
@@ -21,10 +22,12 @@ public record Reading(
         @Nullable Actor publisher,
         @Nullable Anchor anchor,
         List<Fact> facts,
-        List<LedgerEntry> ledger) {
+        List<LedgerEntry> ledger,
+        List<Unread> unread) {
 
     public Reading {
         facts = List.copyOf(facts);
         ledger = List.copyOf(ledger);
+        unread = List.copyOf(unread);
     }
 }

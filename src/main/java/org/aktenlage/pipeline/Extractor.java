@@ -10,14 +10,12 @@ import org.aktenlage.document.Document;
 import org.aktenlage.document.Installation;
 import org.aktenlage.document.Metadata;
 import org.aktenlage.document.Turn;
-import org.aktenlage.fact.Fact;
 import org.aktenlage.fact.LedgerEntry;
 import org.aktenlage.fact.Reading;
 import org.aktenlage.fact.frame.Coreference;
 import org.aktenlage.fact.frame.FrameExtractor;
 import org.aktenlage.fact.frame.Lexicon;
 import org.aktenlage.fact.frame.LexiconLoader;
-import org.aktenlage.fact.frame.Pending;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -81,21 +79,20 @@ public final class Extractor {
         Cast cast = new Cast(names, document.metadata(), day);
         TurnReader reader = new TurnReader(document, anchor, names, syntax, frames, cast);
         List<@Nullable Actor> speakers = new ArrayList<>();
-        List<Fact> facts = new ArrayList<>();
-        List<Pending> pending = new ArrayList<>();
-        List<LedgerEntry> ledger = new ArrayList<>();
         List<Turn> turns = document.turns();
         for (int i = 0; i < turns.size(); i++) {
             speakers.add(cast.speaker(turns.get(i)));
-            reader.read(i, turns.get(i), facts, pending, ledger);
+            reader.read(i, turns.get(i));
         }
-        Coreference.Completed completed = Coreference.complete(facts, pending);
+        Coreference.Completed completed = Coreference.complete(reader.facts(), reader.pending());
+        List<LedgerEntry> ledger = new ArrayList<>(reader.ledger());
         completed.open().forEach(p -> ledger.add(p.otherwise()));
         Metadata metadata = document.metadata();
         Actor publisher =
                 metadata.publisher() == null
                         ? null
                         : names.speaker(metadata.publisher(), day).orElse(null);
-        return new Reading(document, speakers, publisher, anchor, completed.facts(), ledger);
+        return new Reading(
+                document, speakers, publisher, anchor, completed.facts(), ledger, reader.unread());
     }
 }

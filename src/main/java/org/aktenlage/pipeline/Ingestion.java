@@ -153,7 +153,12 @@ public final class Ingestion {
     private static Outcome done(String path, GraphStore.Change change, Reading reading) {
         int asserted = (int) reading.facts().stream().filter(f -> isAsserted(f, reading)).count();
         return new Outcome.Done(
-                path, change, asserted, reading.facts().size() - asserted, reading.ledger().size());
+                path,
+                change,
+                asserted,
+                reading.facts().size() - asserted,
+                reading.ledger().size(),
+                reading.unread());
     }
 
     /** As the store sees it: by the voice of the document itself, and never by a citizen. */

@@ -1,7 +1,10 @@
 package org.aktenlage.pipeline;
 
 import org.aktenlage.document.Rejection;
+import org.aktenlage.fact.Unread;
 import org.aktenlage.store.GraphStore.Change;
+
+import java.util.List;
 
 /** What became of one source. */
 public sealed interface Outcome {
@@ -12,9 +15,21 @@ public sealed interface Outcome {
      * @param asserted how many facts its author states as such
      * @param notAsserted how many facts are claimed otherwise: reported, intended, denied ...
      * @param ledger how many sentences looked like a fact and gave none
+     * @param unread sentences that could not be read
      */
-    record Done(String path, Change change, int asserted, int notAsserted, int ledger)
-            implements Outcome {}
+    record Done(
+            String path,
+            Change change,
+            int asserted,
+            int notAsserted,
+            int ledger,
+            List<Unread> unread)
+            implements Outcome {
+
+        public Done {
+            unread = List.copyOf(unread);
+        }
+    }
 
     /** The store has it already, read the same way. */
     record Unchanged(String path) implements Outcome {}

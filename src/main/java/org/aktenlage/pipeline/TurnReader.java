@@ -4,13 +4,11 @@ import org.aktenlage.annotation.Actor;
 import org.aktenlage.annotation.Anchor;
 import org.aktenlage.annotation.Mention;
 import org.aktenlage.annotation.Sentence;
-import org.aktenlage.annotation.Token;
 import org.aktenlage.annotation.language.LanguageDetector;
 import org.aktenlage.annotation.name.NameIndex;
 import org.aktenlage.annotation.name.NameReader;
 import org.aktenlage.annotation.sentence.SentenceSplitter;
 import org.aktenlage.annotation.syntax.SyntaxAnnotator;
-import org.aktenlage.annotation.temporal.TimeFinder;
 import org.aktenlage.document.Block;
 import org.aktenlage.document.Document;
 import org.aktenlage.document.Language;
@@ -18,19 +16,23 @@ import org.aktenlage.document.Span;
 import org.aktenlage.document.Turn;
 import org.aktenlage.fact.Fact;
 import org.aktenlage.fact.LedgerEntry;
+import org.aktenlage.fact.Unread;
 import org.aktenlage.fact.frame.Discourse;
 import org.aktenlage.fact.frame.FrameExtractor;
 import org.aktenlage.fact.frame.Pending;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads the turns of one document in their order; names and abbreviations carry over. */
 final class TurnReader {
 
-    /** A label such as {@code @AuswaertigesAmt am 23.10.:} is no longer than this, in words. */
-    private static final int LONGEST_LABEL = 8;
+    private static final Logger LOG = LoggerFactory.getLogger(TurnReader.class);
 
     private final Document document;
     private final @Nullable Anchor anchor;
@@ -40,6 +42,10 @@ final class TurnReader {
     private final Language language;
     private final @Nullable LocalDate day;
     private final NameReader nameReader;
+    private final List<Fact> facts = new ArrayList<>();
+    private final List<Pending> pending = new ArrayList<>();
+    private final List<LedgerEntry> ledger = new ArrayList<>();
+    private final List<Unread> unread = new ArrayList<>();
 
     TurnReader(
             Document document,
@@ -62,69 +68,69 @@ final class TurnReader {
         this.nameReader = names.reader(language, day, author);
     }
 
-    void read(
-            int index,
-            Turn turn,
-            List<Fact> facts,
-            List<Pending> pending,
-            List<LedgerEntry> ledger) {
+    List<Fact> facts() {
+        return facts;
+    }
+
+    List<Pending> pending() {
+        return pending;
+    }
+
+    List<LedgerEntry> ledger() {
+        return ledger;
+    }
+
+    List<Unread> unread() {
+        return unread;
+    }
+
+    void read(int index, Turn turn) {
         Actor speaker = cast.speaker(turn);
         Discourse discourse = new Discourse(speaker, cast.institution(speaker));
+        Anchor spokenOn = turn.date() == null ? anchor : new Anchor(turn.date(), false);
         for (Block block : turn.blocks()) {
             if (block.isRead()) {
-                readBlock(index, block, discourse, facts, pending, ledger);
+                readBlock(index, block, discourse, new Quoting(spokenOn));
             }
         }
     }
 
-    private void readBlock(
-            int turn,
-            Block block,
-            Discourse discourse,
-            List<Fact> facts,
-            List<Pending> pending,
-            List<LedgerEntry> ledger) {
+    private void readBlock(int turn, Block block, Discourse discourse, Quoting quoting) {
         Language spoken =
                 document.metadata().language() != null
                         ? language
                         : LanguageDetector.of(block.span().of(document.text())).orElse(language);
-        Actor voice = null;
         for (Span span : SentenceSplitter.split(document.text(), block, spoken)) {
             if (span.length() > SyntaxAnnotator.MAX_SENTENCE_LENGTH) {
-                continue;
+                String limit = "the limit is " + SyntaxAnnotator.MAX_SENTENCE_LENGTH;
+                unread.add(new Unread(span, Unread.Reason.TOO_LONG, limit));
+            } else {
+                readGuarded(turn, span, spoken, discourse, quoting);
             }
-            Sentence sentence = annotated(span, spoken);
-            Actor label = label(sentence);
-            voice = label != null ? label : voice;
-            FrameExtractor.Yield yield =
-                    frames.extract(document.text(), sentence, turn, discourse, voice);
-            facts.addAll(yield.facts());
-            pending.addAll(yield.pending());
-            ledger.addAll(yield.ledger());
         }
     }
 
-    private Sentence annotated(Span span, Language spoken) {
+    private void readGuarded(
+            int turn, Span span, Language spoken, Discourse discourse, Quoting quoting) {
+        try {
+            readSentence(turn, span, spoken, discourse, quoting);
+        } catch (UncheckedIOException e) {
+            throw e; // the models cannot be read: the next sentence would fare no better
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.warn("{}: sentence at {} not read", document.source().path(), span.start(), e);
+            unread.add(new Unread(span, Unread.Reason.FAILED, e.toString()));
+        }
+    }
+
+    private void readSentence(
+            int turn, Span span, Language spoken, Discourse discourse, Quoting quoting) {
         Sentence parsed = syntax.annotate(document.text(), span, spoken);
         List<Mention> mentions = nameReader.mentions(parsed.tokens(), spoken, day);
-        return parsed.withMentions(mentions)
-                .withTimes(TimeFinder.times(parsed.tokens(), spoken, anchor));
-    }
-
-    /** {@code @AuswaertigesAmt am 23.10.: ...} says who speaks the rest of the block. */
-    private static @Nullable Actor label(Sentence sentence) {
-        for (Token token : sentence.tokens()) {
-            if (token.index() > LONGEST_LABEL) {
-                return null;
-            }
-            if (token.form().equals(":")) {
-                return sentence.mentions().stream()
-                        .filter(m -> m.first() == 0 && m.form() == Mention.Form.NAME)
-                        .map(Mention::actor)
-                        .findFirst()
-                        .orElse(null);
-            }
-        }
-        return null;
+        Sentence sentence = quoting.dated(parsed.withMentions(mentions));
+        FrameExtractor.Yield yield =
+                frames.extract(document.text(), sentence, turn, discourse, quoting.voice());
+        facts.addAll(yield.facts());
+        pending.addAll(yield.pending());
+        ledger.addAll(yield.ledger());
     }
 }

@@ -155,7 +155,8 @@ public final class Readings {
                 document instanceof Document.Prose ? AA : null,
                 new Anchor(PartialDate.parse("2024-10-24").orElseThrow(), false),
                 List.of(facts),
-                List.of(ledgerEntry()));
+                List.of(ledgerEntry()),
+                List.of());
     }
 
     public static Reading full(String bytes) {

@@ -13,6 +13,8 @@ import edu.stanford.nlp.util.CoreMap;
 
 import org.aktenlage.document.Language;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,10 +31,24 @@ final class DependencyParser {
     private final Language language;
     private final StanfordCoreNLP pipeline;
 
-    /** Takes seconds: the models are 30 to 90 MB. */
+    /**
+     * Takes seconds: the models are 30 to 90 MB.
+     *
+     * @throws UncheckedIOException if they cannot be read
+     */
     DependencyParser(Language language, Path models) {
         this.language = language;
-        this.pipeline = new StanfordCoreNLP(properties(language, models.resolve(MODELS)), false);
+        this.pipeline = load(language, models.resolve(MODELS));
+    }
+
+    private static StanfordCoreNLP load(Language language, Path models) {
+        try {
+            return new StanfordCoreNLP(properties(language, models), false);
+        } catch (RuntimeException e) {
+            // the library wraps what it cannot read in exceptions of many kinds
+            throw new UncheckedIOException(
+                    "cannot load the models of " + language + " in " + models, new IOException(e));
+        }
     }
 
     private static Properties properties(Language language, Path models) {

@@ -151,8 +151,8 @@ final class CandidateFinder {
         return new Candidate(
                 c.trigger(),
                 c.event(),
-                discourse.lastDoers(c.event()),
-                discourse.lastTargets(c.event()),
+                discourse.lastDoers(c.event(), c.trigger().token()),
+                discourse.lastTargets(c.event(), c.trigger().token()),
                 c.theme(),
                 c.certainty());
     }

@@ -76,16 +76,34 @@ public final class Discourse {
         }
     }
 
-    /** Who did what "these deliveries" takes up; empty where nobody just did such a thing. */
-    List<Filler> lastDoers(String event) {
-        Told last = told.get(event);
-        return last == null || sentence - last.sentence() > REACH ? List.of() : last.agents();
+    /** Whether such a thing was just told of. */
+    boolean justTold(String event) {
+        return last(event) != null;
+    }
+
+    /**
+     * Who did what "these deliveries" takes up; empty where nobody just did such a thing.
+     *
+     * @param token the word that takes it up: in its sentence it stands for them
+     */
+    List<Filler> lastDoers(String event, int token) {
+        Told last = last(event);
+        return last == null ? List.of() : at(token, last.agents());
     }
 
     /** Whom it was done to. */
-    List<Filler> lastTargets(String event) {
+    List<Filler> lastTargets(String event, int token) {
+        Told last = last(event);
+        return last == null ? List.of() : at(token, last.targets());
+    }
+
+    private @Nullable Told last(String event) {
         Told last = told.get(event);
-        return last == null || sentence - last.sentence() > REACH ? List.of() : last.targets();
+        return last == null || sentence - last.sentence() > REACH ? null : last;
+    }
+
+    private static List<Filler> at(int token, List<Filler> fillers) {
+        return fillers.stream().map(f -> new Filler(f.actor(), token, f.certainty())).toList();
     }
 
     void told(String event, List<Filler> agents, List<Filler> targets) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,7 @@ final class Roles {
     private final Discourse discourse;
     private final Pronouns pronouns;
     private final Phrases phrases;
+    private final Set<Integer> asked = new HashSet<>();
 
     Roles(
             Lexicon lexicon,
@@ -53,9 +55,18 @@ final class Roles {
 
     /** The doers of the event that a noun names; null if it names none. */
     private @Nullable List<Filler> doersOf(int noun, int depth) {
-        if (depth > 3 || !syntax.token(noun).isNoun()) {
+        // in a crooked parse two nouns may each answer for the other
+        if (depth > 3 || !syntax.token(noun).isNoun() || !asked.add(noun)) {
             return null;
         }
+        try {
+            return doersOf(noun);
+        } finally {
+            asked.remove(noun);
+        }
+    }
+
+    private @Nullable List<Filler> doersOf(int noun) {
         for (Trigger trigger : triggers.at(noun)) {
             Frame frame = trigger.frame();
             if (frame.event() != null
@@ -67,7 +78,7 @@ final class Roles {
                     return doers;
                 }
                 if (syntax.isDemonstrative(noun)) {
-                    return discourse.lastDoers(frame.event());
+                    return discourse.lastDoers(frame.event(), noun);
                 }
                 // whom it is done to does not answer for it
                 return fill(trigger, frame.target(), Set.of()).isEmpty() ? null : List.of();

@@ -54,7 +54,7 @@ final class Triggers {
         return frame.event() != null
                 && frame.partOfSpeech() == Frame.PartOfSpeech.NOUN
                 && syntax.isDemonstrative(index)
-                && !discourse.lastDoers(frame.event()).isEmpty();
+                && discourse.justTold(frame.event());
     }
 
     private List<Frame> frames(Token token) {
