@@ -17,6 +17,9 @@ record Candidate(
         List<Integer> theme,
         Certainty certainty) {
 
+    /** Deeds whose victim is the one wronged when they are called illegal. */
+    static final Set<String> FORCE = Set.of("Attack", "Annexation");
+
     Set<Actor> agentActors() {
         Set<Actor> actors = new HashSet<>();
         agents.forEach(f -> actors.add(f.actor()));
@@ -38,6 +41,14 @@ record Candidate(
         return event.equals(other.event)
                 && other.agentActors().containsAll(agentActors())
                 && other.targetActors().containsAll(targetActors());
+    }
+
+    /**
+     * {@code imposed sanctions} speaks of those sanctions, and the noun says nothing of its own.
+     */
+    boolean speaksOf(Candidate noun) {
+        return trigger.companions().contains(noun.trigger().token())
+                && (event.equals(noun.event()) || sameFamily(this, noun));
     }
 
     Candidate against(List<Filler> others) {
@@ -71,19 +82,24 @@ record Candidate(
         return kept;
     }
 
+    /** Whether the other is a poorer reading of the same words or says nothing new. */
     private static boolean replaces(Candidate kept, Candidate other) {
         boolean sameWord = kept.trigger().token() == other.trigger().token();
         if (sameWord) {
-            return true;
+            return !isJudgement(kept, other) && !isJudgement(other, kept);
         }
-        boolean companion = kept.trigger().companions().contains(other.trigger().token());
-        if (companion && (kept.event().equals(other.event()) || sameFamily(kept, other))) {
+        if (kept.speaksOf(other)) {
             return true;
         }
         boolean sameStatement = kept.certainty().factuality() == other.certainty().factuality();
         return other.isContainedIn(kept)
                 && sameStatement
                 && other.agents().isEmpty() == kept.agents().isEmpty();
+    }
+
+    /** {@code the illegal war} is a deed and its judgement in one word. */
+    private static boolean isJudgement(Candidate judged, Candidate deed) {
+        return judged.event().equals("LegalViolation") && FORCE.contains(deed.event());
     }
 
     /** {@code lifts sanctions} is no adoption of them. */

@@ -26,8 +26,10 @@ final class CandidateFinder {
     private static final Set<String> STATES =
             Set.of("Membership", "OfficeHolding", "LegalViolation");
 
-    /** Deeds whose victim is the one wronged when they are called illegal. */
-    private static final Set<String> FORCE = Set.of("Attack", "Annexation");
+    /** Whom one helps is said where the help is told of, not elsewhere. */
+    private static final Set<String> HELP = Set.of("Support", "MilitaryAid", "Aid");
+
+    private static final Set<String> UNDERTAKING = Set.of("of", "at", "von", "zu", "zur", "zum");
 
     private static final Set<ActorType> ASSEMBLIES =
             Set.of(ActorType.BODY, ActorType.PARLIAMENT, ActorType.PARTY, ActorType.COURT);
@@ -69,8 +71,15 @@ final class CandidateFinder {
             }
         }
         events.replaceAll(c -> withVictim(c, events));
-        Candidate.best(events).forEach(c -> found.add(new Finding.Event(c)));
+        List<Candidate> best = Candidate.best(events);
+        found.removeIf(f -> f instanceof Finding.Open o && isTold(o.candidate(), best));
+        best.forEach(c -> found.add(new Finding.Event(c)));
         return found;
+    }
+
+    private static boolean isTold(Candidate open, List<Candidate> told) {
+        return told.stream()
+                .anyMatch(c -> c.speaksOf(open) || c.trigger().token() == open.trigger().token());
     }
 
     /** {@code the illegal war against Ukraine}: whom the war is against is wronged by it. */
@@ -80,7 +89,10 @@ final class CandidateFinder {
         }
         Set<Integer> deeds = new HashSet<>(roles.judged(judged.trigger()));
         return events.stream()
-                .filter(e -> FORCE.contains(e.event()) && deeds.contains(e.trigger().token()))
+                .filter(
+                        e ->
+                                Candidate.FORCE.contains(e.event())
+                                        && deeds.contains(e.trigger().token()))
                 .filter(e -> e.agentActors().equals(judged.agentActors()))
                 .findFirst()
                 .map(e -> judged.against(e.targets()))
@@ -115,7 +127,8 @@ final class CandidateFinder {
         boolean mayWait =
                 trigger.frame().partOfSpeech() == Frame.PartOfSpeech.NOUN
                         && !STATES.contains(event)
-                        && !JOINT.contains(event);
+                        && !JOINT.contains(event)
+                        && !HELP.contains(event);
         return mayWait
                 ? new Finding.Open(candidate, LedgerEntry.Reason.MISSING_ROLE)
                 : new Finding.None(trigger, event, LedgerEntry.Reason.MISSING_ROLE, missing);
@@ -230,8 +243,11 @@ final class CandidateFinder {
         boolean argument =
                 syntax.token(trigger.token()).baseRelation().matches("obj|obl|nsubj")
                         && !STATES.contains(String.valueOf(trigger.frame().event()));
-        if (trigger.frame().partOfSpeech() != Frame.PartOfSpeech.NOUN || head < 0 || !argument) {
+        if (trigger.frame().partOfSpeech() != Frame.PartOfSpeech.NOUN || head < 0) {
             return List.of();
+        }
+        if (!argument) {
+            return ofUndertaking(trigger, head);
         }
         for (Trigger governor : triggers.at(head)) {
             Factuality effect = governor.frame().contentFactuality();
@@ -245,5 +261,19 @@ final class CandidateFinder {
             }
         }
         return List.of();
+    }
+
+    /**
+     * {@code Russia's attempts at annexation}, {@code its campaign of attacks}: who undertakes it.
+     */
+    private List<Filler> ofUndertaking(Trigger trigger, int governor) {
+        boolean of =
+                syntax.token(trigger.token()).baseRelation().equals("nmod")
+                        && syntax.prepositions(trigger.token()).stream()
+                                .anyMatch(UNDERTAKING::contains);
+        boolean plain = triggers.at(governor).stream().allMatch(t -> t.frame().event() == null);
+        return of && plain && syntax.token(governor).isNoun()
+                ? roles.phrases().undertakers(governor)
+                : List.of();
     }
 }

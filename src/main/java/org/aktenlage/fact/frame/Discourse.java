@@ -1,11 +1,13 @@
 package org.aktenlage.fact.frame;
 
 import org.aktenlage.annotation.Actor;
+import org.aktenlage.annotation.ActorType;
 import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What the sentences before know: who speaks, and whom they spoke of last. One for each turn. */
 public final class Discourse {
@@ -13,12 +15,17 @@ public final class Discourse {
     /** How many sentences back "these deliveries" may point. */
     private static final int REACH = 3;
 
+    private static final Set<ActorType> PERSONS = Set.of(ActorType.PERSON);
+    private static final Set<ActorType> STATES = Set.of(ActorType.STATE, ActorType.GOVERNMENT);
+
     private final @Nullable Actor speaker;
     private final @Nullable Actor institution;
     private @Nullable Actor state;
     private @Nullable Actor body;
     private @Nullable Actor introduced;
     private List<Referent> referents = List.of();
+    private List<Actor> persons = List.of();
+    private List<Actor> states = List.of();
     private int sentence;
     private final Map<String, Told> told = new HashMap<>();
 
@@ -64,6 +71,31 @@ public final class Discourse {
         referents = List.copyOf(named);
         sentence++;
         named.stream().map(Referent::actors).forEach(actors -> actors.forEach(this::remember));
+        List<Actor> newPersons = pair(named, PERSONS);
+        persons = newPersons.isEmpty() ? persons : newPersons;
+        List<Actor> newStates = pair(named, STATES);
+        states = newStates.isEmpty() ? states : newStates;
+    }
+
+    /** The two of these types that a sentence names; empty where it names fewer or more. */
+    private static List<Actor> pair(List<Referent> named, Set<ActorType> types) {
+        List<Actor> found =
+                named.stream()
+                        .flatMap(r -> r.actors().stream())
+                        .filter(a -> types.contains(a.type()))
+                        .distinct()
+                        .toList();
+        return found.size() == 2 ? found : List.of();
+    }
+
+    /** The last two persons that a sentence named together; empty if none did. */
+    List<Actor> persons() {
+        return persons;
+    }
+
+    /** The last two states that a sentence named together; empty if none did. */
+    List<Actor> states() {
+        return states;
     }
 
     private void remember(Actor actor) {

@@ -63,6 +63,11 @@ public final class Lexicon {
         return isOf("StateNoun", language, lemma);
     }
 
+    /** A noun that can stand for persons named before: official, Minister. */
+    boolean isPersonNoun(Language language, String lemma) {
+        return isOf("PersonNoun", language, lemma);
+    }
+
     /** A verb that says what one party does to another it punishes: to hold to account. */
     boolean isPunishment(Language language, String lemma) {
         return isOf("PunishingVerb", language, lemma);

@@ -78,7 +78,8 @@ public final class LexiconLoader {
             entries.forEach(this::addFrame);
         }
         Map<String, Map<Language, Set<String>>> classes = new HashMap<>();
-        for (String type : List.of("LightVerb", "BodyNoun", "StateNoun", "PunishingVerb")) {
+        for (String type :
+                List.of("LightVerb", "BodyNoun", "StateNoun", "PersonNoun", "PunishingVerb")) {
             Map<Language, Set<String>> words = new EnumMap<>(Language.class);
             model.listSubjectsWithProperty(RDF.type, term(type))
                     .forEach(

@@ -26,6 +26,13 @@ final class Phrases {
     private static final double DESCRIBED = 0.55;
 
     private static final int MAX_DEPTH = 3;
+
+    private static final Set<String> ABOUT =
+            Set.of("about", "on", "of", "über", "zu", "zur", "zum");
+
+    private static final Set<String> BOTH =
+            Set.of("two", "both", "zwei", "beide", "beiden", "beider");
+
     private final Lexicon lexicon;
     private final Syntax syntax;
     private final Discourse discourse;
@@ -96,7 +103,10 @@ final class Phrases {
         if (token.tag().equals("PRON") || token.tag().equals("DET")) {
             return pronouns.personal(token);
         }
-        List<Filler> referred = described(head);
+        List<Filler> referred = new ArrayList<>(described(head));
+        if (referred.isEmpty()) {
+            referred.addAll(both(head));
+        }
         if (!referred.isEmpty() || depth > MAX_DEPTH) {
             return referred;
         }
@@ -130,6 +140,21 @@ final class Phrases {
                                                         "d(er|ie|as|en|em|es)|dies(e|er|es|em|en)|the|this|that"));
         Actor last = bodyNoun ? discourse.lastBody() : discourse.lastState();
         return definite && last != null ? List.of(new Filler(last, head, DESCRIBED)) : List.of();
+    }
+
+    /** {@code the two officials}, {@code beide Länder}: the two that were named together last. */
+    private List<Filler> both(int head) {
+        Token token = syntax.token(head);
+        boolean two =
+                syntax.children(head).stream()
+                        .anyMatch(t -> BOTH.contains(t.form().toLowerCase(Locale.ROOT)));
+        if (!two || !attributes(head).isEmpty() || hasOwner(head)) {
+            return List.of();
+        }
+        boolean persons = lexicon.isPersonNoun(syntax.language(), token.lemma());
+        boolean states = lexicon.isStateNoun(syntax.language(), token.lemma());
+        List<Actor> pair = persons ? discourse.persons() : states ? discourse.states() : List.of();
+        return pair.stream().map(a -> new Filler(a, head, DESCRIBED)).toList();
     }
 
     private boolean hasOwner(int head) {
@@ -205,7 +230,28 @@ final class Phrases {
         if (found.isEmpty()) {
             found = owners.complements(head, depth);
         }
+        if (found.isEmpty()) {
+            found = toldOf(head, depth);
+        }
         return weaker(found);
+    }
+
+    /** Whose attempt, campaign or policy it is: who does what it consists of. */
+    List<Filler> undertakers(int noun) {
+        List<Filler> found = owners.possessors(noun, 0);
+        return weaker(found.isEmpty() ? owners.adjectives(noun) : found);
+    }
+
+    /** {@code reports of deployments of North Korean soldiers}: who does what they tell of. */
+    private List<Filler> toldOf(int noun, int depth) {
+        for (Token t : syntax.children(noun, "nmod")) {
+            boolean about = syntax.prepositions(t.index()).stream().anyMatch(ABOUT::contains);
+            List<Filler> doers = about ? nounAgents.of(t.index(), depth + 1) : null;
+            if (doers != null && !doers.isEmpty()) {
+                return doers;
+            }
+        }
+        return List.of();
     }
 
     private List<Filler> attributes(int noun) {

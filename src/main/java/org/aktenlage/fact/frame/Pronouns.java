@@ -1,6 +1,7 @@
 package org.aktenlage.fact.frame;
 
 import org.aktenlage.annotation.Actor;
+import org.aktenlage.annotation.ActorType;
 import org.aktenlage.annotation.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,8 @@ final class Pronouns {
 
     /** Prepositions of the reason for which someone is judged or the end he pursues. */
     private static final Set<String> REASONS = Set.of("for", "für", "wegen", "over", "bei", "nach");
+
+    private static final Set<ActorType> OFFICIAL = Set.of(ActorType.GOVERNMENT, ActorType.MINISTRY);
 
     private final Syntax syntax;
     private final Arguments arguments;
@@ -92,11 +95,34 @@ final class Pronouns {
         Actor institution = discourse.institution();
         Actor speaker = discourse.speaker();
         if (FIRST_PLURAL.contains(form)) {
-            return Optional.of(filler(institution != null ? institution : speaker, pronoun, 0.9));
+            Actor quoted = officialQuoted(pronoun);
+            Actor meant = quoted != null ? quoted : institution != null ? institution : speaker;
+            return Optional.of(filler(meant, pronoun, 0.9));
         }
         return FIRST_SINGULAR.contains(form)
                 ? Optional.of(filler(speaker, pronoun, 0.95))
                 : Optional.empty();
+    }
+
+    /**
+     * {@code the Foreign Office told him that we}: a ministry that a member of parliament quotes
+     * like this speaks for both. Null where the clause is nobody else's.
+     */
+    private @Nullable Actor officialQuoted(Token pronoun) {
+        if (discourse.institution() != null && OFFICIAL.contains(discourse.institution().type())) {
+            return null;
+        }
+        int verb = syntax.verbAbove(pronoun.head());
+        if (verb < 0 || !syntax.token(verb).baseRelation().equals("ccomp")) {
+            return null;
+        }
+        List<Integer> quoted = arguments.subjects(syntax.token(verb).head());
+        return named.stream()
+                .filter(r -> quoted.contains(r.head()) && r.actors().size() == 1)
+                .map(r -> r.actors().get(0))
+                .filter(a -> OFFICIAL.contains(a.type()))
+                .findFirst()
+                .orElse(null);
     }
 
     private static List<Filler> filler(@Nullable Actor actor, Token pronoun, double certainty) {
@@ -174,9 +200,16 @@ final class Pronouns {
         List<Integer> objects = syntax.token(head).isVerb() ? arguments.objects(head) : List.of();
         return named.stream()
                 .filter(r -> r.agreesWith(kinds) && r.first() < pronoun.index())
-                .filter(r -> objects.contains(r.head()) || owns(r, head))
+                .filter(r -> objects.contains(r.head()) || owns(r, head) || owns(r, before(noun)))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The noun right before the phrase, whatever the parser hung it on; -1 if there is none. */
+    private int before(int noun) {
+        int first =
+                syntax.children(noun, "case").stream().mapToInt(Token::index).min().orElse(noun);
+        return first > 0 && syntax.token(first - 1).isNoun() ? first - 1 : -1;
     }
 
     private boolean owns(Referent referent, int noun) {

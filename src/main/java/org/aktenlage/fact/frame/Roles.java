@@ -370,6 +370,12 @@ final class Roles {
 
     /** Whether the phrase can belong to the trigger, whatever noun the parser hung it on. */
     private boolean belongs(Trigger trigger, int noun, int adposition) {
+        // coordinated with Japan: what begins right behind an adverbial participle is its own
+        if (adposition == trigger.token() + 1
+                && trigger.frame().partOfSpeech() == Frame.PartOfSpeech.VERB
+                && syntax.token(trigger.token()).baseRelation().equals("advcl")) {
+            return true;
+        }
         for (int anchor : trigger.anchors()) {
             if (syntax.token(noun).head() == anchor) {
                 return true;

@@ -18,6 +18,18 @@ import java.util.TreeSet;
 /** Writes down what was found in one sentence, with its words, its time and its source. */
 final class Statements {
 
+    /** Deeds that consist in saying them. */
+    private static final Set<String> WORDS =
+            Set.of(
+                    "Condemnation",
+                    "Concern",
+                    "Accusation",
+                    "Demand",
+                    "Warning",
+                    "Rejection",
+                    "Support",
+                    "Pledge");
+
     private final String text;
     private final Syntax syntax;
     private final int turn;
@@ -88,9 +100,13 @@ final class Statements {
         TimeExpression time = new EventTimes(syntax).of(c.trigger());
         List<Actor> sources =
                 actors(c.certainty().source()).stream().filter(a -> !isSpeaker(a)).toList();
-        boolean own = sources.isEmpty() && !c.certainty().source().isEmpty();
+        boolean own =
+                !c.certainty().source().isEmpty()
+                        && (sources.isEmpty()
+                                || (WORDS.contains(c.event())
+                                        && sources.equals(actors(c.agents()))));
         Factuality stated = c.certainty().factuality();
-        Actor source = sources.isEmpty() ? voice : sources.get(0);
+        Actor source = own || sources.isEmpty() ? voice : sources.get(0);
         return new Fact(
                 c.event(),
                 agents,
@@ -100,7 +116,7 @@ final class Statements {
                 time == null ? null : time.when(),
                 time == null ? null : syntax.span(List.of(time.first(), time.last())),
                 time != null && time.inferred(),
-                // what the author says that he says is said by the author
+                // who says that he worries, worries aloud
                 own && stated == Factuality.REPORTED ? Factuality.ASSERTED : stated,
                 source,
                 quote(c),
