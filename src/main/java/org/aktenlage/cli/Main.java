@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
@@ -13,7 +14,11 @@ import picocli.CommandLine.Spec;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * The command {@code aktenlage}. Each subcommand is a class of this package that asks its parent
@@ -24,25 +29,6 @@ import java.util.Objects;
         description = "Political documents as a graph whose every statement can be checked.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        scope = ScopeType.LOCAL,
-        subcommands = {
-            ConvertCommand.class,
-            DemoCommand.class,
-            EvalCommand.class,
-            ExplainCommand.class,
-            ExportCommand.class,
-            FactsCommand.class,
-            ImportCommand.class,
-            IngestCommand.class,
-            QueryCommand.class,
-            RebuildCommand.class,
-            RemoveCommand.class,
-            ReprocessCommand.class,
-            ReviewCommand.class,
-            ServeCommand.class,
-            ValidateCommand.class,
-            WarmUpCommand.class
-        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
@@ -51,6 +37,8 @@ import java.util.Objects;
             "3:failure"
         })
 public final class Main implements Runnable {
+
+    private static final Map<String, Supplier<?>> COMMANDS = commands();
 
     /** Stands in a command until its real parent is set. */
     static final Main NONE = new Main(StandardStreams.toNowhere());
@@ -85,6 +73,7 @@ public final class Main implements Runnable {
     static int run(StandardStreams streams, String... arguments) {
         Main main = new Main(streams);
         CommandLine line = new CommandLine(main);
+        named(arguments).forEach((name, command) -> add(line, name, command.get()));
         line.setOut(streams.out());
         line.setErr(streams.err());
         line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -95,6 +84,49 @@ public final class Main implements Runnable {
         } finally {
             streams.flush();
         }
+    }
+
+    /**
+     * The commands that the arguments may mean, all where they name none: to look at the options of
+     * every command would cost each a quarter of a second.
+     */
+    private static Map<String, Supplier<?>> named(String... arguments) {
+        Map<String, Supplier<?>> named = new TreeMap<>(COMMANDS);
+        named.keySet().retainAll(Set.copyOf(List.of(arguments)));
+        return named.isEmpty() ? COMMANDS : named;
+    }
+
+    /** Adds a command with what all have in common. */
+    private static void add(CommandLine line, String name, Object command) {
+        CommandLine added = new CommandLine(command);
+        line.addSubcommand(name, added);
+        CommandSpec spec = added.getCommandSpec();
+        spec.mixinStandardHelpOptions(true).versionProvider(new Version());
+        UsageMessageSpec usage = line.getCommandSpec().usageMessage();
+        spec.usageMessage()
+                .exitCodeListHeading(usage.exitCodeListHeading())
+                .exitCodeList(usage.exitCodeList());
+    }
+
+    private static Map<String, Supplier<?>> commands() {
+        Map<String, Supplier<?>> commands = new TreeMap<>();
+        commands.put("convert", ConvertCommand::new);
+        commands.put("demo", DemoCommand::new);
+        commands.put("eval", EvalCommand::new);
+        commands.put("explain", ExplainCommand::new);
+        commands.put("export", ExportCommand::new);
+        commands.put("facts", FactsCommand::new);
+        commands.put("import", ImportCommand::new);
+        commands.put("ingest", IngestCommand::new);
+        commands.put("query", QueryCommand::new);
+        commands.put("rebuild", RebuildCommand::new);
+        commands.put("remove", RemoveCommand::new);
+        commands.put("reprocess", ReprocessCommand::new);
+        commands.put("review", ReviewCommand::new);
+        commands.put("serve", ServeCommand::new);
+        commands.put("validate", ValidateCommand::new);
+        commands.put("warm-up", WarmUpCommand::new);
+        return commands;
     }
 
     /** Where results and messages go. */

@@ -7,6 +7,7 @@ import org.aktenlage.store.GraphStore.Change;
 
 import java.io.PrintWriter;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -61,7 +62,7 @@ final class RunReport {
                 asserted += done.asserted();
                 notAsserted += done.notAsserted();
                 ledger += done.ledger();
-                done.unread().forEach(sentence -> add(done.path(), sentence));
+                add(done.path(), done.unread());
             }
             case Outcome.Unchanged same -> unchanged++;
             case Outcome.Rejected rejected -> {
@@ -73,13 +74,30 @@ final class RunReport {
         }
     }
 
-    private void add(String path, Unread sentence) {
-        unread.merge(sentence.reason(), 1, Integer::sum);
-        show("");
-        String place = sentence.sentence().start() + " to " + sentence.sentence().end();
-        messages.print(
-                "not read " + path + ": characters " + place + " (" + sentence.detail() + ")\n");
-        messages.flush();
+    private void add(String path, List<Unread> sentences) {
+        for (Unread.Reason reason : Unread.Reason.values()) {
+            List<Unread> alike = sentences.stream().filter(s -> s.reason() == reason).toList();
+            if (!alike.isEmpty()) {
+                unread.merge(reason, alike.size(), Integer::sum);
+                show("");
+                messages.print("not read " + path + ": " + words(alike) + "\n");
+                messages.flush();
+            }
+        }
+    }
+
+    /** {@code 2 sentences (failed), the first at character 311: the reason}. */
+    private static String words(List<Unread> alike) {
+        Unread first = alike.getFirst();
+        return alike.size()
+                + (alike.size() == 1 ? " sentence (" : " sentences (")
+                + word(first.reason())
+                + "), "
+                + (alike.size() == 1 ? "" : "the first ")
+                + "at character "
+                + first.sentence().start()
+                + ": "
+                + first.detail();
     }
 
     private void show(String line) {

@@ -1,5 +1,7 @@
 package org.aktenlage.cli;
 
+import org.aktenlage.pipeline.Rehearsal;
+import org.aktenlage.store.GraphStore;
 import org.aktenlage.store.NamedQuery;
 import org.aktenlage.store.QueryLibrary;
 import org.aktenlage.store.QuestionException;
@@ -16,20 +18,27 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * What the launcher runs to make its start-up cache: the commands that are to start quickly, on an
- * empty store, so that the JVM sees the classes they need. What they answer does not matter.
+ * What the launcher runs to make its start-up cache: the commands that are to start quickly, on a
+ * store of one document, so that the JVM sees the classes they need. What they answer does not
+ * matter.
  */
 @Command(name = "warm-up", hidden = true, description = "Run what the start-up cache is made from.")
 final class WarmUpCommand implements Runnable {
 
     private static final List<List<String>> COMMANDS =
-            List.of(List.of("facts"), List.of("validate"), List.of("export", "--format", "nq"));
-
-    /** More would make the cache no better. */
-    private static final int QUERIES = 4;
+            List.of(
+                    List.of("facts"),
+                    List.of("facts", "--format", "csv", "--ids"),
+                    List.of("validate"),
+                    List.of("explain", "Condemnation"),
+                    List.of("export", "--format", "nq"),
+                    List.of("export", "--format", "ttl"),
+                    List.of("export", "--as", "graphml"),
+                    List.of("query", "--list"));
 
     @ParentCommand private @Nullable Main main;
 
@@ -47,15 +56,16 @@ final class WarmUpCommand implements Runnable {
         }
     }
 
-    private void warmUp(Path store) {
-        Tdb2Store.open(store, Clock.systemUTC()).close();
-        Main.run(StandardStreams.toNowhere(), "--help");
-        for (List<String> command : COMMANDS) {
-            quietly(store, command);
+    private void warmUp(Path folder) {
+        Main parent = Objects.requireNonNull(main);
+        try (GraphStore store = Tdb2Store.open(folder, Clock.systemUTC())) {
+            Rehearsal.fill(store, parent.installation());
         }
-        for (NamedQuery query : queries()) {
-            quietly(store, List.of("query", query.name()));
-            quietly(store, List.of("query", query.name(), "--format", "csv"));
+        Main.run(StandardStreams.toNowhere(), "--help");
+        COMMANDS.forEach(command -> quietly(folder, command));
+        for (NamedQuery query : queries(parent)) {
+            quietly(folder, List.of("query", query.name()));
+            quietly(folder, List.of("query", query.name(), "--format", "csv"));
         }
     }
 
@@ -66,11 +76,9 @@ final class WarmUpCommand implements Runnable {
                 Stream.concat(command.stream(), where).toArray(String[]::new));
     }
 
-    private List<NamedQuery> queries() {
+    private static List<NamedQuery> queries(Main main) {
         try {
-            return main == null
-                    ? List.of()
-                    : QueryLibrary.load(main.installation()).all().stream().limit(QUERIES).toList();
+            return QueryLibrary.load(main.installation()).all();
         } catch (QuestionException e) {
             return List.of();
         }

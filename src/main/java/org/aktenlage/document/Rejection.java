@@ -12,7 +12,7 @@ public record Rejection(String path, Code code, String detail) {
     public enum Code {
         EMPTY("the file has no text", "remove it or fetch it again"),
         BINARY("the bytes are no text", "convert it to text, Markdown or HTML first"),
-        ENCODING("the bytes are not UTF-8", "save the file as UTF-8"),
+        ENCODING("the bytes are neither UTF-8 nor windows-1252", "save the file as UTF-8"),
         TOO_LARGE("the file is over the limit", "raise it with --max-bytes"),
         NO_TEXT("the page has no readable text", "save the page with its text, not its scripts"),
         MALFORMED("the file breaks its own format", "mend the place named"),

@@ -15,6 +15,7 @@ public final class Aktenlage {
     public static final Node AUTHOR_CLASS = term("Author");
     public static final Node CITIZEN = term("Citizen");
     public static final Node KEY = term("key");
+    public static final Node STATE = term("State");
     public static final Node ISO = term("iso");
     public static final Node OF_STATE = term("ofState");
     public static final Node START = term("start");

@@ -25,15 +25,18 @@ final class Quoting {
     private static final String OPENING = "„“\"«»‚‘'``";
     private static final String CLOSING = "“”\"«»’''";
 
+    private final String text;
     private final @Nullable Anchor author;
     private @Nullable Anchor quoted;
     private @Nullable Actor voice;
     private boolean inMarks;
 
     /**
+     * @param text the document's
      * @param author the day that the author of the block speaks from
      */
-    Quoting(@Nullable Anchor author) {
+    Quoting(String text, @Nullable Anchor author) {
+        this.text = text;
         this.author = author;
     }
 
@@ -66,18 +69,24 @@ final class Quoting {
 
     /** Whether other words than the author's begin after the colon. */
     private boolean begins(Sentence sentence, List<TimeExpression> times, int colon) {
-        Actor label = colon <= LONGEST_LABEL ? label(sentence) : null;
+        Actor named = colon <= LONGEST_LABEL ? label(sentence) : null;
+        boolean label = named != null || (colon <= LONGEST_LABEL && isHandle(sentence));
         boolean marks = hasMark(sentence, OPENING, colon + 1, colon + 2);
         Anchor day = onlyDay(times, colon);
-        if (label != null) {
-            voice = label;
+        if (label) {
+            voice = named != null ? named : voice;
             quoted = day;
             inMarks = false;
         } else if (marks && day != null) {
             quoted = day;
             inMarks = true;
         }
-        return label != null || marks;
+        return label || marks;
+    }
+
+    /** {@code @AuswaertigesAmt}: an account, whether or not we know whose. */
+    private boolean isHandle(Sentence sentence) {
+        return text.charAt(sentence.span().start()) == '@';
     }
 
     private static int colon(Sentence sentence) {

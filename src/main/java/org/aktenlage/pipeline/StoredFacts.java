@@ -17,7 +17,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,7 +32,7 @@ public final class StoredFacts {
     private final Duration limit;
 
     /**
-     * @param limit how long each of its two queries may take
+     * @param limit how long its query may take
      */
     public StoredFacts(GraphStore store, Duration limit) {
         this.store = store;
@@ -47,12 +46,14 @@ public final class StoredFacts {
      * @throws QuestionException if it takes longer than the limit
      */
     public FactTable read(Set<String> documents, Naming naming) throws QuestionException {
-        Map<String, String> names = names(naming);
+        List<QuerySolution> rows =
+                rows("facts.rq").stream()
+                        .filter(row -> documents.contains(text(row, "document")))
+                        .toList();
+        Map<String, String> names = store.read(data -> new StoredNames(data, naming).of(rows));
         Map<String, Claim> claims = new TreeMap<>();
-        for (QuerySolution row : rows("facts.rq")) {
-            if (documents.contains(text(row, "document"))) {
-                claims.computeIfAbsent(text(row, "claim"), iri -> new Claim(row)).add(row, names);
-            }
+        for (QuerySolution row : rows) {
+            claims.computeIfAbsent(text(row, "claim"), iri -> new Claim(row)).add(row, names);
         }
         return new FactTable(
                 claims.values().stream().sorted(Claim.ORDER).map(c -> c.row(names)).toList());
@@ -108,27 +109,6 @@ public final class StoredFacts {
         }
     }
 
-    private Map<String, String> names(Naming naming) throws QuestionException {
-        Map<String, String> names = new HashMap<>();
-        for (QuerySolution row : rows("names.rq")) {
-            // Where two rows differ, the alphabet decides.
-            names.merge(
-                    text(row, "actor"), name(row, naming), (a, b) -> a.compareTo(b) <= 0 ? a : b);
-        }
-        return names;
-    }
-
-    private static String name(QuerySolution row, Naming naming) {
-        String label = text(row, "label");
-        String words = label.isEmpty() ? localName(text(row, "actor")) : label;
-        if (naming == Naming.LABELS) {
-            return words;
-        }
-        String code = text(row, "iso");
-        String item = localName(text(row, "item"));
-        return !code.isEmpty() ? code : !item.isEmpty() ? item : words;
-    }
-
     private List<QuerySolution> rows(String resource) throws QuestionException {
         List<QuerySolution> rows = new ArrayList<>();
         if (store.ask(query(resource), Map.of(), limit) instanceof Answer.Table table) {
@@ -150,7 +130,7 @@ public final class StoredFacts {
     }
 
     /** The words or the IRI; empty where there is no value. */
-    private static String text(QuerySolution row, String column) {
+    static String text(QuerySolution row, String column) {
         @Nullable RDFNode value = row.get(column);
         if (value == null) {
             return "";
@@ -158,7 +138,7 @@ public final class StoredFacts {
         return value.isLiteral() ? value.asLiteral().getLexicalForm() : value.toString();
     }
 
-    private static String localName(String iri) {
+    static String localName(String iri) {
         return iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
     }
 }

@@ -90,7 +90,7 @@ final class TurnReader {
         Anchor spokenOn = turn.date() == null ? anchor : new Anchor(turn.date(), false);
         for (Block block : turn.blocks()) {
             if (block.isRead()) {
-                readBlock(index, block, discourse, new Quoting(spokenOn));
+                readBlock(index, block, discourse, new Quoting(document.text(), spokenOn));
             }
         }
     }

@@ -33,8 +33,8 @@ public final class SentenceSplitter {
             Pattern.compile(
                     "(?s).*(^|[\\s(/„\"])("
                         + "Abg|Abs|Art|Nr|Nrn|Dr|Prof|Hrsg|St|Bd|Mio|Mrd|Ziff|Ziffn|lfd|vgl|Vgl|ggf|bspw|bzw|ca|gem"
-                        + "|insb|inkl|einschl|sog|geb|ehem|Tel|Aufl|Drs|Drucks|Sen|Rep|Gov|Gen|Amb|Lt|Col|Sgt|Mr|Mrs"
-                        + "|Ms|No|Nos|Sec|Res|Para|para|paras|approx|vs|cf|i\\.\\s?V|i\\.\\s?d|d\\.\\s?h|z\\.\\s?B|u\\.\\s?a"
+                        + "|insb|inkl|einschl|sog|geb|ehem|Tel|Aufl|Drs|Drucks|Sen|Rep|Gov|Gen|Amb|Lt|Col|Sgt|Mr|Mrs|MR|MRS|MS|DR|SEN|REP|GEN"
+                        + "|Ms|No|Nos|Sec|Res|Para|para|paras|approx|vs|cf|a\\.k\\.a|i\\.\\s?V|i\\.\\s?d|d\\.\\s?h|z\\.\\s?B|u\\.\\s?a"
                         + "|o\\.\\s?ä|v\\.\\s?a|i\\.\\s?S|a\\.\\s?D|U\\.\\s?S|U\\.\\s?N|U\\.\\s?K|D\\.\\s?C"
                         + ")\\.\\s*");
 

@@ -22,6 +22,7 @@ final class Cleaner {
             Pattern.compile("(?<=\\p{L}-)[ \\t]*\\R[ \\t]*(?=\\p{Lu})");
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u2009\\u202F]+");
     private static final Pattern SOFT = Pattern.compile("[\\u00AD\\u200B\\uFEFF]");
+    private static final Pattern FIRM_HYPHEN = Pattern.compile("[\\u001E\\u2011]");
     private static final Pattern TAG = Pattern.compile("(?<![\\p{L}\\p{N}])[#@](?=\\p{L})");
     private static final Pattern COUNTER = Pattern.compile("\\(\\d/\\d\\)");
     private static final Pattern AND = Pattern.compile("(?<=\\s)&(?=\\s)");
@@ -62,6 +63,7 @@ final class Cleaner {
         CleanText text =
                 CleanText.of(document, sentence)
                         .replace(SOFT, m -> "")
+                        .replace(FIRM_HYPHEN, m -> "-")
                         .replace(HYPHEN, m -> "")
                         .replace(KEPT_HYPHEN, m -> "")
                         .replace(COUNTER, m -> "")

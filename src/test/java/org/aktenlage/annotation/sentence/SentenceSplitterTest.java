@@ -26,6 +26,7 @@ final class SentenceSplitterTest {
                     ENGLISH; The U.S. Treasury acted on Oct. 3. Others followed.                      ; 2
                     ENGLISH; They met in Washington, D.C., today. It was brief.                       ; 2
                     ENGLISH; Mr. Miller of the U.S. spoke. Gen. Smith did not.                        ; 2
+                    ENGLISH; MR. MILLER: We met the DPRK (a.k.a. North Korea). No more.                 ; 2
                     """)
     void cutsAtSentencesNotAtAbbreviations(Language language, String text, int count) {
         assertEquals(

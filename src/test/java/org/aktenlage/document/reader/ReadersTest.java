@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -143,12 +144,27 @@ final class ReadersTest {
         assertEquals("Ministers meet", document.metadata().title());
     }
 
+    @Test
+    void readsWindows1252WhereItIsNoUtf8() throws RejectedException {
+        String words = "Die Länder „prüfen“ – für 5 € – alle Übergänge.";
+        Document document =
+                Readers.read(
+                        new Source("a.txt", words.getBytes(Charset.forName("windows-1252"))),
+                        Metadata.NONE);
+        assertEquals(words, document.text());
+    }
+
     static Stream<List<Object>> broken() {
         return Stream.of(
                 List.of(Code.EMPTY, bytes(" \n\n")),
                 List.of(Code.EMPTY, new byte[0]),
                 List.of(Code.BINARY, bytes("a\0b")),
-                List.of(Code.ENCODING, new byte[] {'a', (byte) 0xfc, 'b', 'c'}),
+                List.of(
+                        Code.ENCODING,
+                        "Gr\u00c3\u00bc\u00c3\u009fe, \u00fcb"
+                                .getBytes(StandardCharsets.ISO_8859_1)),
+                List.of(Code.ENCODING, "a\u00fcb\u0001".getBytes(StandardCharsets.ISO_8859_1)),
+                List.of(Code.ENCODING, "a\u00fcb\u0081".getBytes(StandardCharsets.ISO_8859_1)),
                 List.of(Code.ENCODING, new byte[] {(byte) 0xff, (byte) 0xfe, 'b', 0}),
                 List.of(Code.UNKNOWN_FORMAT, bytes("%PDF-1.7 ...")),
                 List.of(Code.UNKNOWN_FORMAT, bytes("PK\u0003\u0004 ...")),
@@ -183,7 +199,7 @@ final class ReadersTest {
 
     @Test
     void namesTheOffsetOfTheBrokenByteAndTheLineOfTheBrokenHead() {
-        Source latin = new Source("latin", new byte[] {'a', (byte) 0xfc, 'b', 'c'});
+        Source latin = new Source("latin", new byte[] {'a', (byte) 0xfc, 'b', 0x01});
         assertTrue(message(latin).contains("offset 1"), message(latin));
         Source head = source("head.md", "---\ntitle: ok\nauthor: [a\n---\n\nText.\n");
         assertTrue(message(head).contains("line "), message(head));
