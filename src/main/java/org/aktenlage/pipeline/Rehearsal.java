@@ -50,6 +50,7 @@ public final class Rehearsal {
                 AGENT,
                 null,
                 List.of(fact(Factuality.ASSERTED), fact(Factuality.DEMANDED)),
+                List.of(),
                 List.of());
     }
 
