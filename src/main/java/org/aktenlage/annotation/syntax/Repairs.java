@@ -26,12 +26,18 @@ final class Repairs {
                     Repairs::joinPrefix,
                     Repairs::openExtendedAttribute,
                     Repairs::turnPrenominalGenitive,
+                    OpenClauses::openInfinitives,
+                    OpenClauses::retagPredicates,
                     Repairs::governByPreposition,
                     Repairs::ridInfinitiveOfSubject,
                     Repairs::swapByCase,
                     Repairs::findSubject);
     private static final List<Repair> ENGLISH =
-            List.of(Repairs::raiseParticiple, Repairs::governByPreposition);
+            List.of(
+                    Repairs::raiseParticiple,
+                    OpenClauses::openGerunds,
+                    OpenClauses::completeAdjectives,
+                    Repairs::governByPreposition);
 
     private Repairs() {}
 

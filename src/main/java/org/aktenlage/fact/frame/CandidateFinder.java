@@ -252,8 +252,9 @@ final class CandidateFinder {
         for (Trigger governor : triggers.at(head)) {
             Factuality effect = governor.frame().contentFactuality();
             boolean own = effect == Factuality.INTENDED || effect == Factuality.POSSIBLE;
-            if (own && !governor.frame().contentSource().isEmpty()) {
-                return roles.fill(governor, governor.frame().contentSource(), Set.of());
+            List<List<Slot>> doer = governor.frame().contentDoer();
+            if (own && !doer.isEmpty()) {
+                return roles.fill(governor, doer, Set.of());
             }
             if (effect == Factuality.DEMANDED
                     && syntax.token(trigger.token()).baseRelation().equals("obl")) {

@@ -16,6 +16,10 @@ import java.util.Set;
  * @param event local name of the event class; null for an operator
  * @param companions lemmas one of which must stand with the trigger; empty where none is needed
  * @param content where the governed events stand; empty if it governs none
+ * @param contentNegated what the governed events are where the word itself is denied; null where
+ *     nothing special is known
+ * @param contentSource who says what it governs
+ * @param contentAgent who does what it governs, without saying so
  */
 record Frame(
         String id,
@@ -35,7 +39,9 @@ record Frame(
         boolean compound,
         List<List<Slot>> content,
         @Nullable Factuality contentFactuality,
-        List<List<Slot>> contentSource) {
+        @Nullable Factuality contentNegated,
+        List<List<Slot>> contentSource,
+        List<List<Slot>> contentAgent) {
 
     /** What must stand with the trigger for the event to be stated. */
     enum Requirement {
@@ -57,6 +63,11 @@ record Frame(
 
     boolean requires(Requirement requirement) {
         return requires.contains(requirement);
+    }
+
+    /** Who plans or promises something does it, whether or not he is its source. */
+    List<List<Slot>> contentDoer() {
+        return contentAgent.isEmpty() ? contentSource : contentAgent;
     }
 
     boolean isOperator() {

@@ -47,7 +47,8 @@ public final class FrameExtractor {
         Arguments arguments = new Arguments(syntax);
         Triggers triggers = new Triggers(lexicon, syntax, arguments, discourse);
         Roles roles = new Roles(lexicon, syntax, arguments, triggers, discourse);
-        FactualityReader factuality = new FactualityReader(syntax, arguments, triggers, roles);
+        FactualityReader factuality =
+                new FactualityReader(lexicon, syntax, arguments, triggers, roles);
         CandidateFinder candidates =
                 new CandidateFinder(syntax, arguments, triggers, roles, factuality, discourse);
         Statements statements = new Statements(text, syntax, turn, discourse, voice, threshold);

@@ -73,6 +73,10 @@ public final class Lexicon {
         return isOf("PunishingVerb", language, lemma);
     }
 
+    boolean isFunctionWord(Language language, FunctionWord function, String form) {
+        return isOf(function.name(), language, form);
+    }
+
     private boolean isOf(String wordClass, Language language, String lemma) {
         return classes.getOrDefault(wordClass, Map.of())
                 .getOrDefault(language, Set.of())

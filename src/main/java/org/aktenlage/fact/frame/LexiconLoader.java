@@ -75,7 +75,7 @@ public final class LexiconLoader {
             List<Resource> entries =
                     new ArrayList<>(model.listSubjectsWithProperty(RDF.type, term(type)).toList());
             entries.sort(Comparator.comparing(Resource::toString));
-            entries.forEach(this::addFrame);
+            entries.forEach(r -> named(r, () -> addFrame(r)));
         }
         Map<String, Map<Language, Set<String>>> classes = new HashMap<>();
         for (String type :
@@ -88,6 +88,9 @@ public final class LexiconLoader {
                                             .addAll(strings(r, "lemma")));
             classes.put(type, words);
         }
+        model.listSubjectsWithProperty(RDF.type, term("FunctionWord"))
+                .toList()
+                .forEach(r -> named(r, () -> addFunctionWords(r, classes)));
         return new Lexicon(
                 frames,
                 classes,
@@ -104,14 +107,32 @@ public final class LexiconLoader {
     }
 
     private void addFrame(Resource entry) {
+        Frame frame = frame(entry);
+        frames.add(frame);
+        addExamples(entry, frame.language(), frame.event());
+    }
+
+    /** Says which entry is wrong. */
+    private static void named(Resource entry, Runnable reading) {
         try {
-            Frame frame = frame(entry);
-            frames.add(frame);
-            addExamples(entry, frame, "example", false);
-            addExamples(entry, frame, "counterExample", true);
+            reading.run();
         } catch (IllegalArgumentException e) {
             throw new LexiconException("entry " + entry + ": " + e.getMessage(), e);
         }
+    }
+
+    private void addFunctionWords(Resource entry, Map<String, Map<Language, Set<String>>> classes) {
+        String name = string(entry, "function", "");
+        FunctionWord function =
+                FunctionWord.of(name)
+                        .orElseThrow(
+                                () ->
+                                        new IllegalArgumentException(
+                                                "no function: \"" + name + "\""));
+        classes.computeIfAbsent(function.name(), f -> new EnumMap<>(Language.class))
+                .computeIfAbsent(language(entry), l -> new HashSet<>())
+                .addAll(strings(entry, "lemma"));
+        addExamples(entry, language(entry), null);
     }
 
     private Frame frame(Resource entry) {
@@ -135,25 +156,39 @@ public final class LexiconLoader {
                 !string(entry, "compound", "true").equals("false"),
                 slots(entry, "contentSlot"),
                 factuality(entry, "contentFactuality"),
-                slots(entry, "contentSource"));
+                factuality(entry, "contentNegated"),
+                slots(entry, "contentSource"),
+                slots(entry, "contentAgent"));
     }
 
-    private void addExamples(Resource entry, Frame frame, String kind, boolean counter) {
-        entry.listProperties(property(kind))
-                .mapWith(s -> s.getResource())
-                .toList()
-                .forEach(r -> examples.add(example(r, frame, counter)));
+    private void addExamples(Resource entry, Language language, @Nullable String event) {
+        for (String kind : List.of("example", "counterExample")) {
+            boolean counter = kind.equals("counterExample");
+            entry.listProperties(property(kind))
+                    .mapWith(s -> s.getResource())
+                    .toList()
+                    .forEach(
+                            r ->
+                                    examples.add(
+                                            example(
+                                                    r,
+                                                    localName(entry),
+                                                    language,
+                                                    event,
+                                                    counter)));
+        }
     }
 
-    private FrameExample example(Resource r, Frame frame, boolean counter) {
+    private static FrameExample example(
+            Resource r, String id, Language language, @Nullable String event, boolean counter) {
         Factuality stated = factuality(r, "factuality");
         return new FrameExample(
-                frame.id(),
-                frame.language(),
+                id,
+                language,
                 string(r, "text", ""),
                 r.hasProperty(property("event"))
                         ? localName(r.getProperty(property("event")).getResource())
-                        : frame.event(),
+                        : event,
                 keys(r, "agent"),
                 keys(r, "target"),
                 stated == null ? Factuality.ASSERTED : stated,

@@ -88,11 +88,8 @@ final class Triggers {
                             token.form().toLowerCase(Locale.ROOT),
                             Frame.PartOfSpeech.ADJECTIVE));
         }
-        frames.addAll(
-                lexicon.of(
-                        language,
-                        token.form().toLowerCase(Locale.ROOT),
-                        Frame.PartOfSpeech.ADVERB));
+        expressions(token)
+                .forEach(e -> frames.addAll(lexicon.of(language, e, Frame.PartOfSpeech.ADVERB)));
         if (token.tag().matches("ADP|VERB|SCONJ|ADV")) {
             expressions(token)
                     .forEach(

@@ -1,0 +1,152 @@
+package org.aktenlage.annotation.syntax;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Clauses without a finite verb that the parser took for phrases. */
+final class OpenClauses {
+
+    private static final Set<String> INFINITIVE_OPENERS = Set.of("ohne", "um", "anstatt", "statt");
+
+    /** Words in -ing that stand with a noun like any adjective. */
+    private static final Set<String> ADJECTIVES =
+            Set.of(
+                    "ongoing",
+                    "growing",
+                    "increasing",
+                    "remaining",
+                    "existing",
+                    "continuing",
+                    "continued",
+                    "rising",
+                    "neighbouring",
+                    "neighboring",
+                    "following",
+                    "leading",
+                    "mounting",
+                    "emerging",
+                    "developing",
+                    "pending",
+                    "surrounding",
+                    "standing",
+                    "fighting",
+                    "visiting",
+                    "outgoing",
+                    "incoming",
+                    "ruling",
+                    "governing",
+                    "escalating",
+                    "deteriorating",
+                    "worsening",
+                    "devastating",
+                    "alarming",
+                    "including",
+                    "during",
+                    "concerning",
+                    "regarding",
+                    "according",
+                    "working",
+                    "lasting",
+                    "underlying",
+                    "opposing",
+                    "overwhelming",
+                    "binding",
+                    "living");
+
+    private OpenClauses() {}
+
+    /** {@code ohne Sanktionen zu verhängen}: the preposition opens the clause of the infinitive. */
+    static void openInfinitives(Sapling tree) {
+        for (int i = 0; i < tree.size(); i++) {
+            Word opener = tree.word(i);
+            boolean opens =
+                    INFINITIVE_OPENERS.contains(opener.form.toLowerCase(Locale.GERMAN))
+                            && opener.isRelation("case")
+                            && opener.head >= 0;
+            int noun = opener.head;
+            int verb = opens ? tree.word(noun).head : -1;
+            if (verb > noun && isInfinitive(tree, verb)) {
+                tree.attach(i, verb, "mark");
+                tree.rename(noun, tree.hasChild(verb, "obj") ? "obl" : "obj");
+                tree.rename(verb, tree.word(verb).head < 0 ? "root" : "advcl");
+            }
+        }
+    }
+
+    private static boolean isInfinitive(Sapling tree, int verb) {
+        return tree.word(verb).has("VerbForm", "Zu")
+                || tree.children(verb, "mark").stream()
+                        .anyMatch(m -> tree.word(m).form.equals("zu"));
+    }
+
+    /** {@code beabsichtigen, ... abzuziehen}: what has a subject and no copula is no adjective. */
+    static void retagPredicates(Sapling tree) {
+        for (int i = 0; i < tree.size(); i++) {
+            Word word = tree.word(i);
+            boolean predicate =
+                    word.tag.equals("ADJ")
+                            && word.form.endsWith("en")
+                            && word.features.isEmpty()
+                            && tree.hasChild(i, "nsubj")
+                            && tree.hasChild(i, "xcomp")
+                            && !tree.hasChild(i, "cop");
+            if (predicate) {
+                word.tag = "VERB";
+                word.features.put("VerbForm", "Fin");
+            }
+        }
+    }
+
+    /** {@code without imposing sanctions}: the gerund governs the noun it seems to stand with. */
+    static void openGerunds(Sapling tree) {
+        for (int i = 1; i < tree.size(); i++) {
+            Word gerund = tree.word(i);
+            int noun = gerund.head;
+            boolean seeming =
+                    gerund.has("VerbForm", "Ger")
+                            && gerund.isRelation("amod")
+                            && noun > i
+                            && !ADJECTIVES.contains(gerund.form.toLowerCase(Locale.ROOT));
+            boolean opened = seeming && opener(tree, i, noun) >= 0;
+            if (opened) {
+                open(tree, i, noun, opener(tree, i, noun));
+            }
+        }
+    }
+
+    /** The preposition right before the gerund, which seems to govern the noun; or -1. */
+    private static int opener(Sapling tree, int gerund, int noun) {
+        List<Integer> prepositions = tree.children(noun, "case");
+        return prepositions.contains(gerund - 1) ? gerund - 1 : -1;
+    }
+
+    private static void open(Sapling tree, int gerund, int noun, int opener) {
+        Word phrase = tree.word(noun);
+        Word verb = tree.word(gerund);
+        verb.head = phrase.head;
+        boolean ofVerb = phrase.head >= 0 && tree.word(phrase.head).isVerb();
+        verb.relation = ofVerb ? "advcl" : "acl";
+        phrase.head = gerund;
+        phrase.relation = "obj";
+        tree.attach(opener, gerund, "mark");
+    }
+
+    /** {@code stands ready to impose}: the infinitive completes the verb of the adjective. */
+    static void completeAdjectives(Sapling tree) {
+        for (int i = 0; i < tree.size(); i++) {
+            Word infinitive = tree.word(i);
+            int adjective = infinitive.head;
+            boolean loose =
+                    infinitive.isRelation("dep")
+                            && adjective >= 0
+                            && tree.word(adjective).tag.equals("ADJ")
+                            && tree.hasChild(i, "mark");
+            if (loose) {
+                int verb = tree.word(adjective).head;
+                boolean complement = verb >= 0 && tree.word(adjective).isRelation("xcomp");
+                tree.attach(i, complement ? verb : adjective, "xcomp");
+            }
+        }
+    }
+}

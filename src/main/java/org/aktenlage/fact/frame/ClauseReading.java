@@ -1,0 +1,184 @@
+package org.aktenlage.fact.frame;
+
+import org.aktenlage.annotation.Token;
+import org.aktenlage.fact.Factuality;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** How sure is a deed that a verb names, from its clause up through all that governs it. */
+final class ClauseReading {
+
+    private static final Set<String> CONTENT = Set.of("ccomp", "xcomp", "csubj", "acl");
+    private static final int MAX_STEPS = 12;
+
+    private final Syntax syntax;
+    private final FunctionWords words;
+    private final Negation negation;
+    private final Condition condition;
+    private final Question question;
+    private final Operators operators;
+    private final Reports reports;
+    private final Modality modality;
+    private final Roles roles;
+    private final Arguments arguments;
+
+    ClauseReading(
+            Syntax syntax,
+            FunctionWords words,
+            Negation negation,
+            Operators operators,
+            Reports reports,
+            Roles roles,
+            Arguments arguments) {
+        this.syntax = syntax;
+        this.words = words;
+        this.negation = negation;
+        this.operators = operators;
+        this.reports = reports;
+        this.roles = roles;
+        this.arguments = arguments;
+        this.condition = new Condition(syntax, words);
+        this.question = new Question(syntax, words);
+        this.modality = Modality.of(syntax);
+    }
+
+    /** From a clause's verb up to the root. */
+    void climb(int verb, Verdict verdict) {
+        int at = verb;
+        boolean negationCounted = false;
+        for (int steps = 0; steps < MAX_STEPS && at >= 0; steps++) {
+            clause(at, verdict, negationCounted);
+            int first = shared(at, verdict);
+            int above = governor(first);
+            if (above < 0 && question.isSentence()) {
+                verdict.ask();
+            }
+            if (above < 0 || leaves(first, verdict)) {
+                return;
+            }
+            negationCounted = operators.govern(first, above, verdict);
+            if (!syntax.isPredicate(above)) {
+                named(above, verdict);
+                return;
+            }
+            at = above;
+        }
+    }
+
+    /** What the words of the clause itself say, the strongest first. */
+    private void clause(int verb, Verdict verdict, boolean negationCounted) {
+        if (question.isIndirect(verb)) {
+            verdict.ask();
+        }
+        if (!negationCounted && negation.ofClause(verb)) {
+            verdict.add(Factuality.DENIED);
+        }
+        if (condition.governs(verb)) {
+            verdict.add(Factuality.POSSIBLE);
+        }
+        operators.modify(verb, verdict, "advmod", "obl", "discourse");
+        mood(verb, verdict);
+        reports.read(verb, verdict);
+    }
+
+    private void mood(int verb, Verdict verdict) {
+        List<Token> predicate = new ArrayList<>(syntax.children(verb, "aux", "cop"));
+        predicate.add(syntax.token(verb));
+        for (Token word : predicate) {
+            Factuality effect = modality.of(word, verb);
+            if (effect != null) {
+                verdict.add(effect);
+            }
+        }
+        if (modality.isOwnClaim(verb)) {
+            arguments.subjects(verb).stream()
+                    .map(s -> roles.phrases().actors(s, false))
+                    .forEach(verdict::quote);
+        }
+    }
+
+    /** The first of coordinated verbs, whose modal and mood the others may share. */
+    private int shared(int verb, Verdict verdict) {
+        Token token = syntax.token(verb);
+        if (!token.baseRelation().equals("conj") || token.head() < 0 || reports.isTag(verb)) {
+            return verb;
+        }
+        int first = token.head();
+        boolean own = syntax.hasChild(verb, "aux", "nsubj");
+        if (!own && (token.has("VerbForm", "Inf") || token.has("VerbForm", "Part"))) {
+            mood(first, verdict);
+        }
+        if (condition.governs(first)) {
+            verdict.add(Factuality.POSSIBLE);
+        }
+        reports.read(first, verdict);
+        return first;
+    }
+
+    /** What the clause hangs on; in {@code has it that} not the pronoun but its verb. */
+    private int governor(int clause) {
+        int head = syntax.token(clause).head();
+        boolean expletive = head >= 0 && syntax.token(head).tag().equals("PRON");
+        return expletive ? syntax.token(head).head() : head;
+    }
+
+    /** Whether the way ends here, because the clause is no content of what it hangs on. */
+    private boolean leaves(int clause, Verdict verdict) {
+        int above = governor(clause);
+        String relation = syntax.token(clause).baseRelation();
+        boolean known = above >= 0 && !operators.over(clause, above).isEmpty();
+        if (relation.equals("advcl")) {
+            adverbial(clause, above, known, verdict);
+            return true;
+        }
+        if (isRelative(clause) || reports.isTag(clause)) {
+            return true;
+        }
+        boolean content = CONTENT.contains(relation) || syntax.hasChild(clause, "cop");
+        return !content && !known;
+    }
+
+    private boolean isRelative(int verb) {
+        Token token = syntax.token(verb);
+        return token.relation().equals("acl:relcl")
+                || (token.baseRelation().equals("acl")
+                        && syntax.children(verb).stream().anyMatch(syntax::isRelativePronoun));
+    }
+
+    /**
+     * Purpose is intended; manner and cause are as sure as what they modify is said to be; what is
+     * only spoken of may be.
+     */
+    private void adverbial(int clause, int above, boolean known, Verdict verdict) {
+        boolean subject = syntax.hasChild(clause, "nsubj");
+        if (!known && !subject && words.hasChild(clause, FunctionWord.PURPOSE, "mark")) {
+            verdict.add(Factuality.INTENDED);
+        }
+        if (!known && words.hasChild(clause, FunctionWord.MENTIONING, "mark")) {
+            verdict.add(Factuality.POSSIBLE);
+        }
+        operators.govern(clause, above, verdict);
+        if (syntax.isPredicate(above)) {
+            reports.read(above, verdict);
+        }
+    }
+
+    /** {@code the claim that ... is false}: what is said of a noun is said of its content. */
+    private void named(int noun, Verdict verdict) {
+        int at = noun;
+        for (int steps = 0; steps < MAX_STEPS; steps++) {
+            int head = syntax.token(at).head();
+            if (head < 0) {
+                return;
+            }
+            operators.govern(at, head, verdict);
+            if (syntax.isPredicate(head)) {
+                reports.read(head, verdict);
+                return;
+            }
+            at = head;
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.aktenlage.fact.frame;
+
+import org.aktenlage.annotation.Token;
+import org.aktenlage.fact.Factuality;
+
+import java.util.Set;
+
+/** How sure is a deed that a noun or an attribute names, from the word up to its verb. */
+final class NounReading {
+
+    private static final Set<String> WITHIN_PHRASE =
+            Set.of("conj", "nmod", "appos", "amod", "compound", "obl", "acl");
+    private static final int MAX_STEPS = 12;
+
+    private final Syntax syntax;
+    private final FunctionWords words;
+    private final Negation negation;
+    private final Operators operators;
+    private final Reports reports;
+    private final ClauseReading clauses;
+
+    NounReading(
+            Syntax syntax,
+            FunctionWords words,
+            Negation negation,
+            Operators operators,
+            Reports reports,
+            ClauseReading clauses) {
+        this.syntax = syntax;
+        this.words = words;
+        this.negation = negation;
+        this.operators = operators;
+        this.reports = reports;
+        this.clauses = clauses;
+    }
+
+    void read(int noun, Verdict verdict) {
+        if (negation.ofNoun(noun)) {
+            verdict.add(Factuality.DENIED);
+        }
+        if (words.hasChild(noun, FunctionWord.FREE_CHOICE, "det")) {
+            verdict.add(Factuality.POSSIBLE);
+        }
+        operators.modify(noun, verdict, "amod", "advmod", "compound");
+        climb(noun, verdict);
+    }
+
+    private void climb(int noun, Verdict verdict) {
+        int at = noun;
+        for (int steps = 0; steps < MAX_STEPS; steps++) {
+            int head = syntax.token(at).head();
+            if (head < 0) {
+                return;
+            }
+            if (syntax.isPredicate(head)) {
+                governed(at, head, noun, verdict);
+                return;
+            }
+            operators.govern(at, head, verdict);
+            if (!WITHIN_PHRASE.contains(syntax.token(at).baseRelation())) {
+                return;
+            }
+            at = head;
+        }
+    }
+
+    /**
+     * A noun is touched by what its verb says of it, and, if it names a new event, by the verb's
+     * own doubt.
+     */
+    private void governed(int argument, int verb, int event, Verdict verdict) {
+        operators.govern(argument, verb, verdict);
+        boolean embedded = !syntax.token(argument).baseRelation().equals("obl");
+        if (isIndefinite(event) && argument == event && embedded) {
+            clauses.climb(verb, verdict);
+        } else {
+            reports.read(verb, verdict);
+        }
+    }
+
+    private boolean isIndefinite(int noun) {
+        Token token = syntax.token(noun);
+        boolean bare =
+                !syntax.hasChild(noun, "det")
+                        && !syntax.hasChild(noun, "nmod:poss")
+                        && token.features().getOrDefault("Number", "").equals("Plur");
+        return bare || words.hasChild(noun, FunctionWord.INDEFINITE, "det");
+    }
+}
