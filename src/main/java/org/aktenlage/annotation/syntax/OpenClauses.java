@@ -132,6 +132,22 @@ final class OpenClauses {
         tree.attach(opener, gerund, "mark");
     }
 
+    /** {@code came close to attacking}: the clause is the verb's, not its adverb's. */
+    static void raiseFromAdverbs(Sapling tree) {
+        for (int i = 0; i < tree.size(); i++) {
+            Word gerund = tree.word(i);
+            int adverb = gerund.head;
+            boolean loose =
+                    gerund.isRelation("acl")
+                            && adverb >= 0
+                            && tree.word(adverb).isRelation("advmod")
+                            && tree.hasChild(i, "mark");
+            if (loose && tree.word(adverb).head >= 0) {
+                tree.attach(i, tree.word(adverb).head, "advcl");
+            }
+        }
+    }
+
     /** {@code stands ready to impose}: the infinitive completes the verb of the adjective. */
     static void completeAdjectives(Sapling tree) {
         for (int i = 0; i < tree.size(); i++) {

@@ -37,6 +37,7 @@ final class Repairs {
                     Repairs::raiseParticiple,
                     OpenClauses::openGerunds,
                     OpenClauses::completeAdjectives,
+                    OpenClauses::raiseFromAdverbs,
                     Repairs::governByPreposition);
 
     private Repairs() {}

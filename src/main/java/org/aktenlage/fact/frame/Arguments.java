@@ -27,6 +27,7 @@ final class Arguments {
                     "zusichern",
                     "androhen",
                     "ankündigen");
+    private static final Set<String> GERUND_OF_OBJECT = Set.of("for", "of", "from");
     private static final int MAX_STEPS = 6;
 
     private final Syntax syntax;
@@ -36,11 +37,13 @@ final class Arguments {
     }
 
     boolean isPassive(int verb) {
-        if (syntax.hasExact(verb, "aux:pass") || syntax.hasExact(verb, "nsubj:pass")) {
-            return true;
-        }
         Token token = syntax.token(verb);
-        if (syntax.language() == Language.GERMAN) {
+        boolean german = syntax.language() == Language.GERMAN;
+        if (syntax.hasExact(verb, "aux:pass") || syntax.hasExact(verb, "nsubj:pass")) {
+            // wird entsenden: the future
+            return !(german && onlyInfinitive(token));
+        }
+        if (german) {
             return token.has("VerbForm", "Part")
                     && syntax.children(verb, "aux").stream()
                             .anyMatch(a -> a.lemma().equals("werden"))
@@ -71,7 +74,8 @@ final class Arguments {
     }
 
     private boolean isAttribute(Token t) {
-        return t.baseRelation().equals("amod") || t.relation().equals("acl");
+        boolean ofNoun = t.head() >= 0 && syntax.token(t.head()).isNoun();
+        return t.baseRelation().equals("amod") || (t.relation().equals("acl") && ofNoun);
     }
 
     private boolean hasOwnSubject(int verb) {
@@ -142,17 +146,20 @@ final class Arguments {
                         || t.has("VerbForm", "Ger");
         boolean auxiliary =
                 syntax.children(verb, "aux").stream().anyMatch(a -> a.has("VerbForm", "Fin"));
-        return auxiliary || (t.has("VerbForm", "Fin") && !infinitive);
+        boolean marked = infinitive && !t.has("VerbForm", "Ger");
+        return !marked && (auxiliary || (t.has("VerbForm", "Fin") && !infinitive));
     }
 
     /**
-     * {@code urge X to}: X; {@code promise X to}: the subject; {@code for invading}: the object.
+     * {@code urge X to}: X; {@code promise X to}: the subject; {@code for}, {@code of}, {@code from
+     * invading}: the object.
      */
     private List<Integer> controllers(int verb, int governor, int steps) {
         boolean purposeOrManner = syntax.token(verb).baseRelation().equals("advcl");
         boolean forGerund =
                 syntax.children(verb, "mark").stream()
-                        .anyMatch(m -> m.form().equalsIgnoreCase("for"));
+                        .anyMatch(
+                                m -> GERUND_OF_OBJECT.contains(m.form().toLowerCase(Locale.ROOT)));
         boolean objectControl = !purposeOrManner || forGerund;
         if (objectControl && !SUBJECT_CONTROL.contains(syntax.token(governor).lemma())) {
             List<Integer> persons = addressees(governor);

@@ -52,6 +52,9 @@ final class ClauseReading {
             clause(at, verdict, negationCounted);
             int first = shared(at, verdict);
             int above = governor(first);
+            if (isHearsay(first)) {
+                verdict.add(Factuality.REPORTED);
+            }
             if (above < 0 && question.isSentence()) {
                 verdict.ask();
             }
@@ -120,8 +123,20 @@ final class ClauseReading {
     /** What the clause hangs on; in {@code has it that} not the pronoun but its verb. */
     private int governor(int clause) {
         int head = syntax.token(clause).head();
-        boolean expletive = head >= 0 && syntax.token(head).tag().equals("PRON");
-        return expletive ? syntax.token(head).head() : head;
+        return isExpletive(head) ? syntax.token(head).head() : head;
+    }
+
+    private boolean isExpletive(int head) {
+        return head >= 0 && syntax.token(head).tag().equals("PRON");
+    }
+
+    /** {@code Rumour has it that}, {@code the story has it that}. */
+    private boolean isHearsay(int clause) {
+        int head = syntax.token(clause).head();
+        int verb = isExpletive(head) ? syntax.token(head).head() : -1;
+        return verb >= 0
+                && syntax.token(verb).lemma().equals("have")
+                && syntax.token(head).form().equals("it");
     }
 
     /** Whether the way ends here, because the clause is no content of what it hangs on. */

@@ -26,6 +26,7 @@ final class EnglishModality implements Modality {
             case "could" -> isPerfect(verb) ? Factuality.DENIED : Factuality.POSSIBLE;
             case "might", "may", "can", "ca" -> Factuality.POSSIBLE;
             case "should", "must", "ought" -> Factuality.DEMANDED;
+            case "have", "has" -> governsTo(word, verb) ? Factuality.DEMANDED : null;
             default -> isToBe(word, verb) ? Factuality.INTENDED : null;
         };
     }
@@ -47,8 +48,11 @@ final class EnglishModality implements Modality {
 
     /** {@code is to attack}, {@code is about to attack}. */
     private boolean isToBe(Token word, int verb) {
-        return word.lemma().equals("be")
-                && word.index() < verb
+        return word.lemma().equals("be") && governsTo(word, verb);
+    }
+
+    private boolean governsTo(Token word, int verb) {
+        return word.index() < verb
                 && syntax.children(verb, "mark").stream()
                         .anyMatch(m -> m.tag().equals("PART") && m.index() > word.index());
     }

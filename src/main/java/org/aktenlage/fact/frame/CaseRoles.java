@@ -1,0 +1,273 @@
+package org.aktenlage.fact.frame;
+
+import org.aktenlage.annotation.ActorType;
+import org.aktenlage.annotation.Mention;
+import org.aktenlage.annotation.Sentence;
+import org.aktenlage.annotation.Token;
+import org.aktenlage.document.Language;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Who and whom in German, where a parser that knows neither names nor cases guesses: {@code
+ * Russland hat die Ukraine angegriffen}. What case and number forbid is no subject; of two that can
+ * be one, the first is (Dudenredaktion, Die Grammatik, on constituent order).
+ */
+final class CaseRoles {
+
+    /** Names that take a masculine article: {@code der} is their nominative, not a dative. */
+    private static final Set<String> MASCULINE =
+            Set.of(
+                    "Iran",
+                    "Irak",
+                    "Sudan",
+                    "Südsudan",
+                    "Libanon",
+                    "Jemen",
+                    "Kosovo",
+                    "Tschad",
+                    "Oman",
+                    "Senegal",
+                    "Niger",
+                    "Kongo",
+                    "Vatikan",
+                    "Kreml",
+                    "IWF",
+                    "IStGH",
+                    "EuGH",
+                    "EGMR",
+                    "Bundestag",
+                    "Bundesrat",
+                    "Europarat",
+                    "Sicherheitsrat");
+
+    /** They have no object, or two nominatives. */
+    private static final Set<String> COPULAS = Set.of("sein", "werden", "bleiben", "heißen");
+
+    private static final Set<ActorType> NAMED =
+            Set.of(
+                    ActorType.STATE,
+                    ActorType.GOVERNMENT,
+                    ActorType.MINISTRY,
+                    ActorType.PARLIAMENT,
+                    ActorType.BODY);
+
+    private final Sentence sentence;
+    private final Syntax syntax;
+    private final Map<Integer, Token> changed = new TreeMap<>();
+
+    private CaseRoles(Sentence sentence) {
+        this.sentence = sentence;
+        this.syntax = new Syntax(sentence);
+    }
+
+    /** A noun phrase without preposition that hangs on a verb. */
+    private record Phrase(Token head, Set<String> cases, boolean named) {
+
+        boolean is(String relation) {
+            return head.baseRelation().equals(relation);
+        }
+    }
+
+    /** The sentence with the arguments of its verbs named anew where the parse cannot be right. */
+    static Sentence mend(Sentence sentence) {
+        return sentence.language() == Language.GERMAN ? new CaseRoles(sentence).mended() : sentence;
+    }
+
+    private Sentence mended() {
+        for (int i = 0; i < syntax.size(); i++) {
+            Token verb = syntax.token(i);
+            boolean clause = verb.tag().equals("VERB") && !verb.baseRelation().equals("amod");
+            if (clause && !COPULAS.contains(verb.lemma())) {
+                mend(verb);
+            }
+        }
+        if (changed.isEmpty()) {
+            return sentence;
+        }
+        List<Token> tokens = new ArrayList<>(sentence.tokens());
+        changed.forEach(tokens::set);
+        return new Sentence(
+                sentence.span(),
+                sentence.language(),
+                tokens,
+                sentence.mentions(),
+                sentence.times());
+    }
+
+    private void mend(Token verb) {
+        if (isPassive(verb) || hasPronoun(verb)) {
+            return;
+        }
+        List<Phrase> phrases = phrases(verb);
+        if (phrases.size() < 2 || phrases.stream().noneMatch(Phrase::named)) {
+            return;
+        }
+        if (syntax.isInfinitive(verb.index())) {
+            relateOthers(verb, phrases);
+            return;
+        }
+        subject(verb, phrases)
+                .ifPresent(
+                        subject -> {
+                            relate(subject, verb, "nsubj");
+                            relateOthers(
+                                    verb,
+                                    phrases.stream().filter(p -> !p.equals(subject)).toList());
+                        });
+    }
+
+    /** What is no subject after all, or no accusative. */
+    private void relateOthers(Token verb, List<Phrase> others) {
+        boolean object = others.stream().anyMatch(p -> p.is("obj") && p.cases().contains("Acc"));
+        for (Phrase p : others) {
+            boolean loose = p.is("nsubj") || p.is("flat");
+            boolean accusative = p.cases().contains("Acc");
+            if (loose && accusative && !object) {
+                relate(p, verb, "obj");
+                object = true;
+            } else if ((loose || p.is("obj")) && !(accusative && p.is("obj"))) {
+                relate(p, verb, "iobj");
+            }
+        }
+    }
+
+    /** Future is none: {@code wird entsenden}. */
+    private boolean isPassive(Token verb) {
+        boolean become =
+                syntax.children(verb.index(), "aux").stream()
+                        .anyMatch(a -> a.lemma().equals("werden"));
+        return become && !(verb.has("VerbForm", "Inf") && !verb.has("VerbForm", "Part"));
+    }
+
+    /** Pronouns show their case, and the parser reads it. */
+    private boolean hasPronoun(Token verb) {
+        return syntax.children(verb.index(), "nsubj", "obj", "iobj", "expl").stream()
+                .anyMatch(t -> t.tag().equals("PRON") || t.tag().equals("DET"));
+    }
+
+    /** Bare noun phrases of the verb, and names that the parser took for part of one of them. */
+    private List<Phrase> phrases(Token verb) {
+        List<Phrase> found = new ArrayList<>();
+        for (Token t : syntax.children(verb.index(), "nsubj", "obj", "iobj", "obl")) {
+            boolean argument = !t.relation().equals("obl") || name(t).isPresent();
+            if (argument && isBare(t)) {
+                found.add(phrase(t));
+                apart(t).forEach(a -> found.add(phrase(a)));
+            }
+        }
+        found.sort(Comparator.comparingInt(p -> p.head().index()));
+        return found;
+    }
+
+    private boolean isBare(Token t) {
+        boolean time =
+                sentence.times().stream()
+                        .anyMatch(x -> x.first() <= t.index() && t.index() <= x.last());
+        return t.isNoun() && syntax.prepositions(t.index()).isEmpty() && !time;
+    }
+
+    /** {@code [hat] China Drohnen [geliefert]}: no name goes on with a common noun. */
+    private List<Token> apart(Token name) {
+        Optional<Mention> mention = name(name);
+        if (mention.isEmpty() || !NAMED.contains(mention.get().actor().type())) {
+            return List.of();
+        }
+        return syntax.children(name.index(), "flat").stream()
+                .filter(t -> t.index() > mention.get().last())
+                .filter(t -> name(t).isPresent() || isCommon(t))
+                .toList();
+    }
+
+    private static boolean isCommon(Token t) {
+        return t.tag().equals("NOUN") || (t.isNoun() && t.has("Number", "Plur"));
+    }
+
+    private Optional<Mention> name(Token t) {
+        return syntax.mention(t.index()).filter(m -> m.form() != Mention.Form.ADJECTIVE);
+    }
+
+    private Phrase phrase(Token head) {
+        return new Phrase(head, cases(head), name(head).isPresent());
+    }
+
+    private Set<String> cases(Token noun) {
+        Set<String> cases = new TreeSet<>(Cases.of(syntax, noun.index()));
+        boolean der =
+                syntax.children(noun.index(), "det").stream()
+                        .anyMatch(d -> d.form().equalsIgnoreCase("der"));
+        boolean plural = noun.has("Number", "Plur") && !noun.has("Number", "Sing");
+        if (der && !plural) {
+            boolean masculine =
+                    MASCULINE.contains(noun.lemma())
+                            || !noun.features().getOrDefault("Case", "Gen").contains("Gen");
+            cases.retainAll(masculine ? Set.of("Nom") : Set.of("Dat", "Gen"));
+        }
+        boolean den =
+                syntax.children(noun.index(), "det").stream()
+                        .anyMatch(d -> d.form().equalsIgnoreCase("den"));
+        if (den) {
+            cases.retainAll(Set.of(plural ? "Dat" : "Acc"));
+        }
+        return cases;
+    }
+
+    /**
+     * The one that can only be it; else what the parser says, unless a name stands before it that
+     * can be it too.
+     */
+    private Optional<Phrase> subject(Token verb, List<Phrase> phrases) {
+        List<Phrase> able =
+                phrases.stream()
+                        .filter(p -> p.cases().contains("Nom") && agrees(verb, p.head()))
+                        .toList();
+        Optional<Phrase> sure = able.stream().filter(p -> p.cases().size() == 1).findFirst();
+        if (sure.isPresent() || able.size() < 2) {
+            return sure.or(() -> able.stream().findFirst());
+        }
+        Optional<Phrase> parsed = able.stream().filter(p -> p.is("nsubj")).findFirst();
+        Phrase first = able.get(0);
+        return parsed.isPresent() && !first.named() ? parsed : Optional.of(first);
+    }
+
+    /** In number with the finite verb. */
+    private boolean agrees(Token verb, Token noun) {
+        Token finite =
+                syntax.children(verb.index(), "aux").stream()
+                        .filter(a -> a.has("VerbForm", "Fin"))
+                        .findFirst()
+                        .orElse(verb);
+        String number = finite.features().getOrDefault("Number", "");
+        boolean several = syntax.hasChild(noun.index(), "conj");
+        String own = noun.features().getOrDefault("Number", "");
+        return switch (finite.has("VerbForm", "Fin") ? number : "") {
+            case "Sing" -> !several && (own.isEmpty() || own.contains("Sing"));
+            case "Plur" -> several || own.isEmpty() || own.contains("Plur");
+            default -> true;
+        };
+    }
+
+    private void relate(Phrase phrase, Token verb, String relation) {
+        Token t = phrase.head();
+        if (t.head() != verb.index() || !t.baseRelation().equals(relation)) {
+            changed.put(
+                    t.index(),
+                    new Token(
+                            t.index(),
+                            t.span(),
+                            t.form(),
+                            t.lemma(),
+                            t.tag(),
+                            verb.index(),
+                            relation,
+                            t.features()));
+        }
+    }
+}
