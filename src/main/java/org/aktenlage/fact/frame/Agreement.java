@@ -34,7 +34,7 @@ final class Agreement {
     private static final Set<Kind> MPL = EnumSet.of(Kind.MASCULINE, Kind.PLURAL);
     private static final Set<Kind> FPL = EnumSet.of(Kind.FEMININE, Kind.PLURAL);
     private static final Set<Kind> NPL = EnumSet.of(Kind.NEUTER, Kind.PLURAL);
-    private static final Set<Kind> ANY = EnumSet.allOf(Kind.class);
+    private static final Set<Kind> FNPL = EnumSet.of(Kind.FEMININE, Kind.NEUTER, Kind.PLURAL);
 
     private static final Map<String, Set<Kind>> ENGLISH_PRONOUNS =
             Map.ofEntries(
@@ -152,7 +152,10 @@ final class Agreement {
         };
     }
 
-    /** A name of a state without an article is neuter; others go by their article. */
+    /**
+     * A name of a state without an article is neuter; others go by their article. What is masculine
+     * shows it: {@code der IWF}.
+     */
     private static Set<Kind> ofGermanName(Syntax syntax, Mention mention) {
         int before = mention.first() - 1;
         while (before >= 0 && syntax.token(before).tag().equals("ADJ")) {
@@ -169,6 +172,6 @@ final class Agreement {
             return subject ? M : FPL;
         }
         boolean bareState = mention.actor().type() == ActorType.STATE;
-        return GERMAN_ARTICLES.getOrDefault(article, bareState ? N : ANY);
+        return GERMAN_ARTICLES.getOrDefault(article, bareState ? N : FNPL);
     }
 }

@@ -128,7 +128,8 @@ final class CandidateFinder {
                 trigger.frame().partOfSpeech() == Frame.PartOfSpeech.NOUN
                         && !STATES.contains(event)
                         && !JOINT.contains(event)
-                        && !HELP.contains(event);
+                        && !HELP.contains(event)
+                        && !isAlone(candidate);
         return mayWait
                 ? new Finding.Open(candidate, LedgerEntry.Reason.MISSING_ROLE)
                 : new Finding.None(trigger, event, LedgerEntry.Reason.MISSING_ROLE, missing);
@@ -140,7 +141,8 @@ final class CandidateFinder {
                 ofType(roles.fill(trigger, frame.target(), Set.of()), frame.targetTypes());
         Set<Integer> taken = new HashSet<>();
         targets.forEach(f -> taken.add(f.token()));
-        List<Filler> agents = ofType(roles.fill(trigger, frame.agent(), taken), frame.agentTypes());
+        List<Filler> agents =
+                ofType(roles.fillLed(trigger, frame.agent(), taken), frame.agentTypes());
         if (event.equals("OfficeHolding")) {
             agents = named(agents);
         } else if (agents.isEmpty()) {

@@ -48,15 +48,15 @@ final class ClauseReading {
     void climb(int verb, Verdict verdict) {
         int at = verb;
         boolean negationCounted = false;
+        if (question.isSentence() && !isRelative(verb)) {
+            verdict.ask();
+        }
         for (int steps = 0; steps < MAX_STEPS && at >= 0; steps++) {
             clause(at, verdict, negationCounted);
             int first = shared(at, verdict);
             int above = governor(first);
             if (isHearsay(first)) {
                 verdict.add(Factuality.REPORTED);
-            }
-            if (above < 0 && question.isSentence()) {
-                verdict.ask();
             }
             if (above < 0 || leaves(first, verdict)) {
                 return;
@@ -152,6 +152,10 @@ final class ClauseReading {
             return true;
         }
         boolean content = CONTENT.contains(relation) || syntax.hasChild(clause, "cop");
+        if (content && !known && syntax.isInfinitive(clause) && !syntax.hasChild(above, "cop")) {
+            // a proposal to impose sanctions imposes none
+            verdict.add(Factuality.POSSIBLE);
+        }
         return !content && !known;
     }
 

@@ -43,7 +43,7 @@ final class GermanModality implements Modality {
     }
 
     private @Nullable Factuality subjunctive(Token word, int verb) {
-        if (word.has("Mood", "Kon1") && !word.has("Mood", "Ind") && !word.has("Mood", "Imp")) {
+        if (isFirst(word, verb)) {
             return word.has("VerbForm", "Fin") ? Factuality.REPORTED : null;
         }
         boolean auxiliary = word.lemma().matches("sein|haben|werden");
@@ -51,6 +51,20 @@ final class GermanModality implements Modality {
             return null;
         }
         return isCounterfactual(word, verb) ? Factuality.DENIED : Factuality.POSSIBLE;
+    }
+
+    /** {@code er habe}; {@code Russland bedrohe}, which could be an {@code ich bedrohe} by form. */
+    private boolean isFirst(Token word, int verb) {
+        boolean only = !word.has("Mood", "Ind") && !word.has("Mood", "Imp");
+        boolean third =
+                word.form().endsWith("e")
+                        && !word.has("Tense", "Past")
+                        && syntax.children(verb, "nsubj").stream().anyMatch(GermanModality::isOne);
+        return word.has("Mood", "Kon1") && (only || third);
+    }
+
+    private static boolean isOne(Token subject) {
+        return subject.isNoun() && !subject.features().getOrDefault("Number", "").equals("Plur");
     }
 
     private static boolean isSecond(Token word) {

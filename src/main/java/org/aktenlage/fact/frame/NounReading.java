@@ -82,7 +82,7 @@ final class NounReading {
         Token token = syntax.token(noun);
         boolean bare =
                 !syntax.hasChild(noun, "det")
-                        && !syntax.hasChild(noun, "nmod:poss")
+                        && !syntax.hasExact(noun, "nmod:poss")
                         && token.features().getOrDefault("Number", "").equals("Plur");
         return bare || words.hasChild(noun, FunctionWord.INDEFINITE, "det");
     }

@@ -139,7 +139,24 @@ final class Phrases {
                                                 .matches(
                                                         "d(er|ie|as|en|em|es)|dies(e|er|es|em|en)|the|this|that"));
         Actor last = bodyNoun ? discourse.lastBody() : discourse.lastState();
-        return definite && last != null ? List.of(new Filler(last, head, DESCRIBED)) : List.of();
+        return definite && !isNamedApart(head) && last != null
+                ? List.of(new Filler(last, head, DESCRIBED))
+                : List.of();
+    }
+
+    /** {@code die Parlamentarische Allianz für freie Wahlen} is one that we do not know. */
+    private boolean isNamedApart(int head) {
+        boolean kind =
+                syntax.children(head, "amod").stream()
+                        .anyMatch(
+                                t ->
+                                        t.tag().equals("PROPN")
+                                                || (t.index() > 0
+                                                        && Character.isUpperCase(
+                                                                t.form().charAt(0))));
+        return kind
+                || syntax.children(head, "nmod").stream()
+                        .anyMatch(t -> syntax.prepositions(t.index()).contains("für"));
     }
 
     /** {@code the two officials}, {@code beide Länder}: the two that were named together last. */
@@ -187,8 +204,9 @@ final class Phrases {
     private List<Filler> listed(int head) {
         List<Filler> found = new ArrayList<>();
         for (Token t : syntax.children(head)) {
-            boolean apposed =
-                    t.relation().equals("parenthesis") || t.baseRelation().equals("appos");
+            // X (Cyprus): where an unknown person is from
+            boolean bracketed = t.relation().equals("parenthesis") && isCommon(head);
+            boolean apposed = bracketed || t.baseRelation().equals("appos");
             if (apposed) {
                 syntax.mention(t.index())
                         .filter(m -> m.first() == t.index() || !t.relation().equals("parenthesis"))
@@ -215,6 +233,10 @@ final class Phrases {
             }
         }
         return distinct(found);
+    }
+
+    private boolean isCommon(int noun) {
+        return syntax.token(noun).tag().equals("NOUN");
     }
 
     /** Who answers for what the noun names: its doer, its owner, the state it belongs to. */

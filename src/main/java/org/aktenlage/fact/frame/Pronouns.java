@@ -167,7 +167,7 @@ final class Pronouns {
                             r ->
                                     r.agreesWith(kinds)
                                             && r.first() < pronoun.index()
-                                            && subjects.contains(r.head())
+                                            && isOrOwns(r, subjects, noun >= 0)
                                             && !(noun >= 0 && syntax.isAbove(r.head(), noun)));
             if (subject != null) {
                 return subject;
@@ -203,6 +203,12 @@ final class Pronouns {
                 .filter(r -> objects.contains(r.head()) || owns(r, head) || owns(r, before(noun)))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** {@code Russia's capacity to wage its war}: the capacity is Russia's, and so is the war. */
+    private boolean isOrOwns(Referent referent, List<Integer> subjects, boolean possessive) {
+        return subjects.contains(referent.head())
+                || (possessive && subjects.stream().anyMatch(s -> owns(referent, s)));
     }
 
     /** The noun right before the phrase, whatever the parser hung it on; -1 if there is none. */

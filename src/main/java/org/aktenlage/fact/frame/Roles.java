@@ -120,6 +120,18 @@ final class Roles {
         return List.of();
     }
 
+    /**
+     * As {@link #fill}, of unions those whose first slot is filled: of a partnership with Chile,
+     * one partner is not named.
+     */
+    List<Filler> fillLed(Trigger trigger, List<List<Slot>> alternatives, Set<Integer> taken) {
+        List<List<Slot>> led =
+                alternatives.stream()
+                        .filter(u -> u.size() == 1 || !fill(trigger, u.get(0), taken).isEmpty())
+                        .toList();
+        return fill(trigger, led, taken);
+    }
+
     /** A noun's own attributes go before the subject that a light verb lends it. */
     private static List<List<Slot>> ordered(Trigger trigger, List<List<Slot>> alternatives) {
         if (trigger.frame().partOfSpeech() != Frame.PartOfSpeech.NOUN) {

@@ -41,12 +41,26 @@ final class Triggers {
             List<Integer> companions = companions(frame, index);
             boolean complete =
                     frame.companions().isEmpty() || !companions.isEmpty() || takesUp(frame, index);
+            if (isKind(frame, index)) {
+                continue;
+            }
             boolean reflexive = !frame.requires(Frame.Requirement.REFLEXIVE) || isReflexive(index);
             if (complete && reflexive && !isForbidden(frame, index) && hasParticle(frame, index)) {
                 found.add(new Trigger(frame, index, companions));
             }
         }
         return found;
+    }
+
+    /** {@code sanctions authorities}, {@code attack helicopters}: what they are for, no deed. */
+    private boolean isKind(Frame frame, int index) {
+        Token token = syntax.token(index);
+        return frame.event() != null
+                && frame.partOfSpeech() == Frame.PartOfSpeech.NOUN
+                && syntax.language() == Language.ENGLISH
+                && token.relation().equals("compound")
+                && token.head() > index
+                && syntax.token(token.head()).isNoun();
     }
 
     /** {@code diese Lieferungen}, after deliveries of arms were told of, are those. */
