@@ -132,11 +132,20 @@ final class DemoCommand implements Callable<Integer> {
                 }
             }
             out.print("  * " + String.join(" | ", words) + "\n");
-            out.print("    »" + text(row, "quote") + "« (" + text(row, "document") + ")\n");
+            out.print("    " + sentence(row) + " (" + text(row, "document") + ")\n");
         }
         if (rows.size() > MOST_ROWS) {
             out.print("  ... and " + (rows.size() - MOST_ROWS) + " more\n");
         }
+    }
+
+    /** The sentence with the words that state the fact marked in it. */
+    private static String sentence(Map<String, String> row) {
+        String quote = "»" + text(row, "quote") + "«";
+        String sentence = text(row, "sentence");
+        return sentence.contains(text(row, "quote"))
+                ? sentence.replace(text(row, "quote"), quote)
+                : quote;
     }
 
     private static String text(Map<String, String> row, String name) {

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.TimeZone;
 
 /** The same input is the same output, byte for byte. */
 final class ConvertIT {
@@ -56,6 +57,25 @@ final class ConvertIT {
     void writesTheSameBytesOnAnyLocale(String locale) {
         Locale.setDefault(Locale.forLanguageTag(locale));
         assertTrue(expected.equals(convert("nq").out()), "other bytes under " + locale);
+    }
+
+    @Test
+    void writesTheSameBytesInAnotherTimeZoneAndFromAnotherFolder() {
+        TimeZone usual = TimeZone.getDefault();
+        TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+        try {
+            Object[] words = {
+                "convert",
+                INPUT[0].toAbsolutePath(),
+                INPUT[1].toAbsolutePath(),
+                INPUT[2].toAbsolutePath(),
+                "--format",
+                "nq"
+            };
+            assertTrue(expected.equals(InProcess.run(words).out()), "other bytes");
+        } finally {
+            TimeZone.setDefault(usual);
+        }
     }
 
     @Test

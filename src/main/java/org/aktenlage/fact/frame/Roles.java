@@ -226,7 +226,26 @@ final class Roles {
             boolean attribute = syntax.token(token).baseRelation().equals("amod");
             return attribute ? List.of(syntax.token(token).head()) : arguments.subjects(token);
         }
+        if (isBelonging(trigger)) {
+            return predicates(token);
+        }
         return lightSubjects(token);
+    }
+
+    /** {@code threatens the members} makes nobody a member. */
+    private static boolean isBelonging(Trigger trigger) {
+        return "Membership".equals(trigger.frame().event());
+    }
+
+    /** {@code The members are Japan and Canada}: who they are. */
+    private List<Integer> predicates(int noun) {
+        int head = syntax.token(noun).head();
+        boolean equated =
+                head >= 0
+                        && syntax.token(noun).baseRelation().equals("nsubj")
+                        && syntax.hasChild(head, "cop")
+                        && syntax.mention(head).isPresent();
+        return equated ? List.of(head) : List.of();
     }
 
     /** {@code Kritik üben an}: the noun's doer is the subject of the light verb. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** Writes down what was found in one sentence, with its words, its time and its source. */
 final class Statements {
@@ -146,10 +147,17 @@ final class Statements {
             }
         }
         words.addAll(c.trigger().companions());
-        c.agents().forEach(f -> words.add(f.token()));
-        c.targets().forEach(f -> words.add(f.token()));
+        c.agents().forEach(f -> words.addAll(named(f.token())));
+        c.targets().forEach(f -> words.addAll(named(f.token())));
         c.theme().forEach(t -> words.addAll(syntax.nounPhrase(t)));
         return syntax.span(List.copyOf(words));
+    }
+
+    /** The whole name that the word is part of: North Korea, not Korea. */
+    private List<Integer> named(int word) {
+        return syntax.mention(word)
+                .map(m -> IntStream.rangeClosed(m.first(), m.last()).boxed().toList())
+                .orElse(List.of(word));
     }
 
     private LedgerEntry entry(

@@ -27,7 +27,14 @@ final class Csv {
         try {
             return parse(Files.readString(file));
         } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
-            throw new GoldException("cannot read the table " + file + ": " + e.getMessage(), e);
+            throw new GoldException(
+                    "cannot read the table "
+                            + file
+                            + " ("
+                            + (Files.exists(file) ? e.getMessage() : "no such file")
+                            + "); a gold folder has docs.csv, entities.csv, facts/NAME.csv and"
+                            + " docs/NAME.*",
+                    e);
         }
     }
 
