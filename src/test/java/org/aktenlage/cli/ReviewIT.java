@@ -15,7 +15,7 @@ import java.nio.file.Path;
 /** What a person decides of a reading, in a store on disk. */
 final class ReviewIT {
 
-    private static final String EDGE = "https://w3id.org/aktenlage/ns#condemned>";
+    private static final String EDGE = "/actor/DE> <https://w3id.org/aktenlage/ns#condemned> <";
 
     @TempDir private Path folder = Path.of("");
 
