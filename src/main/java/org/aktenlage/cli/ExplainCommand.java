@@ -72,6 +72,9 @@ final class ExplainCommand implements Callable<Integer> {
         field(out, "document", Phrases.document(claim));
         field(out, "rule", claim.get("rule") + ", confidence " + claim.get("confidence"));
         field(out, "claim", claim.get("claim"));
+        if (!claim.get("verdict").isEmpty()) {
+            field(out, "review", Phrases.review(claim));
+        }
         out.print("\n");
     }
 

@@ -33,6 +33,17 @@ final class Phrases {
                 + prefixed(", ", claim.get("address"));
     }
 
+    /** {@code rejected by R. Eviewer, 2026-05-01: not a condemnation}. */
+    static String review(Explanation claim) {
+        return claim.get("verdict")
+                + " by "
+                + claim.get("decidedBy")
+                + ", "
+                + claim.get("decidedOn")
+                + ": "
+                + claim.get("reason").replaceAll("\\s+", " ");
+    }
+
     private static String or(String words, String otherwise) {
         return words.isEmpty() ? otherwise : words;
     }

@@ -136,6 +136,7 @@ final class OpenClauses {
     static void raiseFromAdverbs(Sapling tree) {
         for (int i = 0; i < tree.size(); i++) {
             Word gerund = tree.word(i);
+            turnPreposition(tree, i);
             int adverb = gerund.head;
             boolean loose =
                     gerund.isRelation("acl")
@@ -145,6 +146,22 @@ final class OpenClauses {
             if (loose && tree.word(adverb).head >= 0) {
                 tree.attach(i, tree.word(adverb).head, "advcl");
             }
+        }
+    }
+
+    /** {@code short of confiscating}, where the parser lets the preposition govern the gerund. */
+    private static void turnPreposition(Sapling tree, int gerund) {
+        int opener = tree.word(gerund).head;
+        boolean turned =
+                opener >= 0
+                        && opener == gerund - 1
+                        && tree.word(gerund).isRelation("dep")
+                        && tree.word(gerund).form.endsWith("ing")
+                        && tree.word(opener).tag.equals("ADP")
+                        && tree.word(opener).head >= 0;
+        if (turned) {
+            tree.attach(gerund, tree.word(opener).head, "acl");
+            tree.attach(opener, gerund, "mark");
         }
     }
 

@@ -91,7 +91,35 @@ final class Phrases {
                 found.addAll(coordinated(t.index()));
             }
         }
+        List<Integer> listed = namesBehind(head);
+        if (listed.size() > 1) {
+            listed.forEach(
+                    i -> {
+                        found.add(i);
+                        found.addAll(coordinated(i));
+                    });
+        }
         return found;
+    }
+
+    /**
+     * {@code Japan, Canada, Italy and Spain}: for the parser the first is explained by the others.
+     */
+    private List<Integer> namesBehind(int head) {
+        Optional<Mention> first = syntax.mention(head);
+        if (first.isEmpty()) {
+            return List.of();
+        }
+        ActorType type = first.get().actor().type();
+        return syntax.children(head, "appos").stream()
+                .map(Token::index)
+                .filter(
+                        i ->
+                                syntax.mention(i)
+                                        .filter(m -> m.form() == Mention.Form.NAME)
+                                        .filter(m -> m.actor().type() == type)
+                                        .isPresent())
+                .toList();
     }
 
     private List<Filler> one(int head, boolean strict, int depth) {
