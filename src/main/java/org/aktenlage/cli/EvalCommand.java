@@ -31,6 +31,12 @@ final class EvalCommand implements Callable<Integer> {
             description = "docs.csv, entities.csv, facts/NAME.csv and docs/NAME.txt.")
     private @Nullable Path folder;
 
+    @Option(
+            names = "--half",
+            paramLabel = "tune|held",
+            description = "Of passages in documents elsewhere, only this half.")
+    private @Nullable String half;
+
     @Option(names = "--by-type", description = "Also for each type of event.")
     private boolean byType;
 
@@ -47,7 +53,7 @@ final class EvalCommand implements Callable<Integer> {
     public Integer call() throws GoldException, IOException {
         StandardStreams streams = Objects.requireNonNull(main).streams();
         Extractor extractor = Extractor.load(main.installation(), FrameExtractor.DEFAULT_THRESHOLD);
-        Evaluation evaluation = Evaluation.of(extractor, Objects.requireNonNull(folder), documents);
+        Evaluation evaluation = evaluate(extractor, Objects.requireNonNull(folder));
         if (facts != null) {
             Files.writeString(facts, evaluation.facts().csv());
         }
@@ -55,6 +61,13 @@ final class EvalCommand implements Callable<Integer> {
         evaluation.rejections().forEach(rejected -> streams.err().print(rejected + "\n"));
         print(new Report(evaluation), streams.out());
         return evaluation.rejections().isEmpty() ? 0 : 1;
+    }
+
+    private Evaluation evaluate(Extractor extractor, Path gold) throws GoldException {
+        if (!Evaluation.isCorpus(gold)) {
+            return Evaluation.of(extractor, gold, documents);
+        }
+        return Evaluation.ofCorpus(extractor, gold, System.getenv("AKTENLAGE_CORPUS"), half);
     }
 
     private void print(Report report, PrintWriter out) {

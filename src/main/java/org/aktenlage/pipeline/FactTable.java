@@ -1,6 +1,7 @@
 package org.aktenlage.pipeline;
 
 import org.aktenlage.annotation.Actor;
+import org.aktenlage.document.Span;
 import org.aktenlage.fact.Fact;
 import org.aktenlage.fact.Reading;
 import org.apache.commons.csv.CSVFormat;
@@ -97,11 +98,21 @@ public record FactTable(List<Row> rows) {
      * theme.
      */
     public static FactTable of(Reading reading) {
+        return new FactTable(located(reading).stream().map(Located::row).toList());
+    }
+
+    /**
+     * A row and where its quote stands in the document's text: the same words may stand elsewhere.
+     */
+    public record Located(Row row, Span quote) {}
+
+    /** As {@link #of}, with places. */
+    public static List<Located> located(Reading reading) {
         Map<List<Object>, String> themes = new HashMap<>();
         for (Fact fact : reading.facts()) {
             themes.merge(event(fact), fact.theme(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
         }
-        Map<List<Object>, Row> rows = new LinkedHashMap<>();
+        Map<List<Object>, Located> rows = new LinkedHashMap<>();
         reading.facts().stream()
                 .sorted(
                         Comparator.comparing(Fact::quote)
@@ -116,9 +127,9 @@ public record FactTable(List<Row> rows) {
                                             event(fact),
                                             row.factuality(),
                                             row.source()),
-                                    row);
+                                    new Located(row, fact.quote()));
                         });
-        return new FactTable(List.copyOf(rows.values()));
+        return List.copyOf(rows.values());
     }
 
     /** What makes two statements speak of the same event. */

@@ -43,7 +43,7 @@ final class ReadmeTest {
 
     @Test
     void thereAreCommands() throws IOException {
-        assertTrue(commands().count() > 10);
+        assertTrue(commands().count() > 8);
     }
 
     @Test

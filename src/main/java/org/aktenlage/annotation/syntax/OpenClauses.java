@@ -139,12 +139,13 @@ final class OpenClauses {
             turnPreposition(tree, i);
             int adverb = gerund.head;
             boolean loose =
-                    gerund.isRelation("acl")
+                    (gerund.isRelation("acl") || gerund.isRelation("advcl"))
                             && adverb >= 0
                             && tree.word(adverb).isRelation("advmod")
-                            && tree.hasChild(i, "mark");
+                            && (tree.hasChild(i, "mark") || tree.hasChild(i, "case"));
             if (loose && tree.word(adverb).head >= 0) {
                 tree.attach(i, tree.word(adverb).head, "advcl");
+                tree.children(i, "case").forEach(c -> tree.rename(c, "mark"));
             }
         }
     }

@@ -39,6 +39,25 @@ final class Entities {
         return entities;
     }
 
+    /**
+     * Reads {@code entities.csv} and tables of {@code key,label}, in which {@code |} stands between
+     * the names.
+     *
+     * @throws GoldException if one is no such table
+     */
+    static Entities read(Path file, List<Path> labels) throws GoldException {
+        Entities entities = read(file);
+        for (Path table : labels) {
+            for (CSVRecord row : Csv.read(table)) {
+                String key = cell(row, "key");
+                Stream.concat(Stream.of(key), Arrays.stream(cell(row, "label").split("\\|", -1)))
+                        .filter(name -> !name.isBlank())
+                        .forEach(name -> entities.keys.putIfAbsent(Squeezed.of(name).text(), key));
+            }
+        }
+        return entities;
+    }
+
     private void add(CSVRecord row) {
         String key = cell(row, "key");
         Stream<String> names = Stream.of(key, cell(row, "en"), cell(row, "de"));

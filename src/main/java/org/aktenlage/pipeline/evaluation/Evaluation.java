@@ -7,6 +7,7 @@ import org.aktenlage.document.reader.Readers;
 import org.aktenlage.document.reader.SourceLoader;
 import org.aktenlage.pipeline.Extractor;
 import org.aktenlage.pipeline.FactTable;
+import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,6 +65,52 @@ public record Evaluation(
                 new FactTable(read.stream().flatMap(r -> r.rows.stream()).toList()),
                 read.stream().flatMap(r -> r.rejections.stream()).toList(),
                 Notes.on(gold, found, set.entities()));
+    }
+
+    /**
+     * Reads the documents of a folder laid out as {@link GoldCorpus} tells and scores the sentences
+     * that were annotated.
+     *
+     * @param corpus the folder that holds the documents; null if nobody said
+     * @param half {@code tune} or {@code held}; null for both
+     * @throws GoldException if the folder is not laid out like this
+     */
+    public static Evaluation ofCorpus(
+            Extractor extractor, Path folder, @Nullable String corpus, @Nullable String half)
+            throws GoldException {
+        if (corpus == null) {
+            throw new GoldException(
+                    folder
+                            + " speaks of documents that lie elsewhere; name their folder in the"
+                            + " environment variable AKTENLAGE_CORPUS",
+                    null);
+        }
+        GoldCorpus set = GoldCorpus.read(folder, Path.of(corpus), half);
+        List<PassageReading> read =
+                set.passages().parallelStream()
+                        .map(passage -> PassageReading.of(extractor, passage, set.entities()))
+                        .toList();
+        Map<String, String> languages = new HashMap<>();
+        set.passages().forEach(p -> languages.put(p.id(), p.language()));
+        List<Statement> gold = read.stream().flatMap(r -> r.gold().stream()).toList();
+        List<Statement> found = read.stream().flatMap(r -> r.found().stream()).toList();
+        List<String> notes = new ArrayList<>(set.lost());
+        notes.addAll(Notes.on(gold, found, set.entities()));
+        int lost = read.stream().mapToInt(PassageReading::lost).sum();
+        if (lost > 0) {
+            notes.add(lost + " sentences do not stand in the text as it was read");
+        }
+        return new Evaluation(
+                languages,
+                Alignment.of(gold, found),
+                new FactTable(found.stream().map(Statement::row).toList()),
+                read.stream().flatMap(r -> r.rejections().stream()).toList(),
+                notes);
+    }
+
+    /** Whether the folder holds places in documents and not documents. */
+    public static boolean isCorpus(Path folder) {
+        return GoldCorpus.isOne(folder);
     }
 
     private static Read read(Extractor extractor, GoldDocument gold) {

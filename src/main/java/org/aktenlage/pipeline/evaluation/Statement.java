@@ -49,10 +49,46 @@ record Statement(
                 entities.alternatives(cells.source()));
     }
 
+    /** As a reader found it at a place of the squeezed text. */
+    static Statement gold(FactTable.Row cells, Span place, Entities entities) {
+        return new Statement(
+                cells,
+                List.of(place),
+                entities.alternatives(cells.agents()),
+                entities.alternatives(cells.targets()),
+                entities.alternatives(cells.source()));
+    }
+
+    /** The same in a document of another name. */
+    Statement of(String document) {
+        FactTable.Row renamed =
+                new FactTable.Row(
+                        document,
+                        row.quote(),
+                        row.event(),
+                        row.agents(),
+                        row.targets(),
+                        row.theme(),
+                        row.time(),
+                        row.factuality(),
+                        row.source(),
+                        row.claim(),
+                        row.confidence());
+        return new Statement(renamed, places, agents, targets, sources);
+    }
+
     static Statement found(FactTable.Row row, Squeezed text, Entities entities) {
+        return found(row, text.places(row.quote()), entities);
+    }
+
+    static Statement found(FactTable.Row row, Span place, Entities entities) {
+        return found(row, List.of(place), entities);
+    }
+
+    private static Statement found(FactTable.Row row, List<Span> places, Entities entities) {
         return new Statement(
                 row,
-                text.places(row.quote()),
+                places,
                 entities.named(row.agents()),
                 entities.named(row.targets()),
                 entities.named(row.source()));
