@@ -2,7 +2,6 @@ package org.aktenlage.fact.frame;
 
 import org.aktenlage.annotation.Mention;
 import org.aktenlage.annotation.Token;
-import org.aktenlage.document.Language;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -12,13 +11,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 
 /** Fills the roles of a trigger from the slots its frame names. */
 final class Roles {
 
-    /** How far behind a noun its prepositional phrase may stand, in words. */
+    /** How far behind a noun {@code between} may stand, in words. */
     private static final int REACH = 14;
 
     private final Lexicon lexicon;
@@ -28,6 +26,7 @@ final class Roles {
     private final Discourse discourse;
     private final Pronouns pronouns;
     private final Phrases phrases;
+    private final Attachment attachment;
     private final Set<Integer> asked = new HashSet<>();
 
     Roles(
@@ -41,6 +40,7 @@ final class Roles {
         this.arguments = arguments;
         this.triggers = triggers;
         this.discourse = discourse;
+        this.attachment = new Attachment(syntax, triggers);
         this.pronouns = new Pronouns(syntax, arguments, discourse);
         this.phrases = new Phrases(lexicon, syntax, discourse, pronouns, this::doersOf);
     }
@@ -190,7 +190,7 @@ final class Roles {
             case GEN -> genitives(trigger.token());
             case POSS, OWNER -> possessors(trigger);
             case ADJ, COMPOUND -> List.of();
-            case PREP -> prepositional(trigger, slot);
+            case PREP -> attachment.phrases(trigger, slot);
             case COMP -> complements(clauses(trigger.token()));
             case INF -> complements(infinitives(trigger.token()));
             case PURPOSE -> punished(trigger.token());
@@ -360,105 +360,5 @@ final class Roles {
             }
         }
         return List.of();
-    }
-
-    private List<Integer> prepositional(Trigger trigger, Slot slot) {
-        Set<Integer> found = new LinkedHashSet<>();
-        for (int i = 0; i < syntax.size(); i++) {
-            Token adposition = syntax.token(i);
-            boolean fits =
-                    adposition.baseRelation().equals("case")
-                            && (adposition.form().equalsIgnoreCase(slot.preposition())
-                                    || adposition.lemma().equalsIgnoreCase(slot.preposition()));
-            if (fits
-                    && belongs(trigger, adposition.head(), i)
-                    && hasCase(adposition.head(), slot)) {
-                found.add(adposition.head());
-            }
-            clauseAfter(trigger, slot, adposition).ifPresent(found::add);
-        }
-        return List.copyOf(found);
-    }
-
-    /** {@code call on X to come}, where the parser takes {@code on X to come} for a clause: X. */
-    private Optional<Integer> clauseAfter(Trigger trigger, Slot slot, Token marker) {
-        boolean marks =
-                marker.baseRelation().equals("mark")
-                        && marker.form().equalsIgnoreCase(slot.preposition())
-                        && marker.head() >= 0
-                        && trigger.anchors().contains(syntax.token(marker.head()).head());
-        if (!marks) {
-            return Optional.empty();
-        }
-        return syntax.children(marker.head(), "nsubj").stream().map(Token::index).findFirst();
-    }
-
-    private boolean hasCase(int noun, Slot slot) {
-        boolean indifferent =
-                slot.grammaticalCase().isEmpty() || syntax.language() != Language.GERMAN;
-        return indifferent || Cases.of(syntax, noun).contains(slot.grammaticalCase());
-    }
-
-    /** Whether the phrase can belong to the trigger, whatever noun the parser hung it on. */
-    private boolean belongs(Trigger trigger, int noun, int adposition) {
-        // coordinated with Japan: what begins right behind an adverbial participle is its own
-        if (adposition == trigger.token() + 1
-                && trigger.frame().partOfSpeech() == Frame.PartOfSpeech.VERB
-                && syntax.token(trigger.token()).baseRelation().equals("advcl")) {
-            return true;
-        }
-        for (int anchor : trigger.anchors()) {
-            if (syntax.token(noun).head() == anchor) {
-                return true;
-            }
-        }
-        return trigger.frame().partOfSpeech() == Frame.PartOfSpeech.NOUN
-                ? followsNoun(trigger.token(), noun, adposition)
-                : sameClause(trigger, noun);
-    }
-
-    /** Behind the noun, with nothing but noun phrases between. */
-    private boolean followsNoun(int trigger, int noun, int adposition) {
-        if (adposition <= trigger || adposition - trigger > REACH) {
-            return false;
-        }
-        for (int i = trigger + 1; i < adposition; i++) {
-            if (breaksPhrase(syntax.token(i))) {
-                return false;
-            }
-        }
-        int head = syntax.token(noun).head();
-        boolean between = head > trigger && head < noun;
-        return between || syntax.isAbove(trigger, head) || syntax.isAbove(head, trigger);
-    }
-
-    private boolean isControlled(int verb) {
-        return syntax.token(verb).baseRelation().equals("xcomp")
-                && syntax.children(verb, "mark").stream().anyMatch(m -> m.tag().equals("PART"));
-    }
-
-    private static boolean breaksPhrase(Token t) {
-        boolean verb = t.isVerb() && !Set.of("amod", "case").contains(t.baseRelation());
-        boolean stop = t.tag().equals("PUNCT") && !t.form().matches("[-–\"„“”‘’]");
-        return verb || stop || t.tag().equals("SCONJ");
-    }
-
-    /** Below the verb with no other verb between, or on a noun that has no frame of its own. */
-    private boolean sameClause(Trigger trigger, int noun) {
-        int head = syntax.token(noun).head();
-        int steps = 0;
-        while (head >= 0 && steps++ < 4) {
-            if (trigger.anchors().contains(head)) {
-                return true;
-            }
-            boolean open = syntax.token(head).isNoun() || isControlled(head);
-            boolean passes =
-                    open && triggers.at(head).stream().allMatch(t -> t.frame().event() == null);
-            if (!passes) {
-                return false;
-            }
-            head = syntax.token(head).head();
-        }
-        return false;
     }
 }
