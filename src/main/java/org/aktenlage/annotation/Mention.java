@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param first index of its first token in {@link Sentence#tokens()}
  * @param last index of its last token, inclusive
- * @param holder where the words name an office ("the German foreign minister"), the actor itself is
- *     the person who held it that day and this is the institution; else null
+ * @param holder where the words name an office ("the German foreign minister"), with the person's
+ *     name or without, the state or institution it belongs to; the actor itself is then the person
+ *     who held it that day; else null
  * @param certainty in [0,1]; 1 for a full name that only one actor has
  */
 public record Mention(

@@ -24,6 +24,11 @@ record Find(
         return new Find(first, last, actor, form, null, certainty);
     }
 
+    /** The same person, named with the office in that state or institution. */
+    Find in(Actor institution) {
+        return new Find(first, last, actor, form, institution, certainty);
+    }
+
     int length() {
         return last - first;
     }

@@ -91,11 +91,10 @@ public final class NameReader {
 
     /** {@code Auswärtiges Amt (AA)} and {@code (MSMT = Multilateral ...)}. */
     private void definition(Sight sight, Find find, Actor actor) {
-        boolean opened = sight.word(find.last() + 1).equals("(");
-        String inside = sight.word(find.last() + 2);
-        boolean closed = Set.of(")", ",", ";").contains(sight.word(find.last() + 3));
-        if (opened && closed && isAbbreviation(inside)) {
-            memory.define(inside, actor);
+        int inside = sight.inBrackets(find.last() + 1);
+        boolean closed = sight.closesAfter(inside);
+        if (inside >= 0 && closed && isAbbreviation(sight.word(inside))) {
+            memory.define(sight.word(inside), actor);
         }
         String before = sight.word(find.first() - 2);
         if (sight.word(find.first() - 1).equals("=") && isAbbreviation(before)) {

@@ -66,6 +66,7 @@ final class OfficeMatcher {
                     "Leader",
                     "Chair",
                     "Chairman");
+    private static final int FARTHEST_TITLE = 10;
     private static final double RESOLVED = 0.85;
     private static final double HOME = 0.7;
     private static final double INSTITUTION = 0.6;
@@ -93,7 +94,62 @@ final class OfficeMatcher {
                 return owned;
             }
         }
-        return read(first, first, null);
+        Find office = read(first, first, null);
+        return office != null ? office : introduced(first);
+    }
+
+    /**
+     * {@code Maria Beispiel, spokeswoman of}, {@code the chair of the committee, Maria Beispiel,},
+     * {@code Maria Beispiel (CDU)}: a person whose office or party stands beside the name.
+     */
+    private @Nullable Find introduced(int first) {
+        if (persons.isName(first - 1) || !sight.has(first + 1)) {
+            return null;
+        }
+        Find person = persons.unknown(first, first, null);
+        if (person == null) {
+            return null;
+        }
+        int next = person.last() + 1;
+        boolean apposed = sight.word(next).equals(",") && isTitled(next + 1);
+        return apposed || isParty(next) || followsTitle(first, next) ? person : null;
+    }
+
+    /** An article and an adjective may stand before the title. */
+    private boolean isTitled(int at) {
+        for (int i = at; i <= at + 3; i++) {
+            if (title(i, false) != null) {
+                return true;
+            }
+            if (sight.word(i).equals(",") || persons.isName(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isParty(int at) {
+        int inside = sight.inBrackets(at);
+        return inside >= 0
+                && sight.index().names.at(sight.atoms(), inside, sight.language()).stream()
+                        .map(h -> h.target().actor())
+                        .anyMatch(a -> a != null && a.type() == ActorType.PARTY);
+    }
+
+    /** Between two commas, after a title with its complement. */
+    private boolean followsTitle(int first, int next) {
+        if (!sight.word(first - 1).equals(",") || !sight.word(next).equals(",")) {
+            return false;
+        }
+        for (int i = first - 2; i >= Math.max(0, first - FARTHEST_TITLE); i--) {
+            if (sight.word(i).equals(",")) {
+                return false;
+            }
+            if (title(i, false) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Find read(int first, int at, @Nullable Actor owner) {
@@ -110,7 +166,7 @@ final class OfficeMatcher {
             named = named(first, title, after.last() + 1, state);
         }
         if (named != null || former) {
-            return named;
+            return named == null || of == null ? named : named.in(of);
         }
         return alone(first, after == null ? title.last() : after.last(), title, of);
     }
@@ -173,8 +229,7 @@ final class OfficeMatcher {
             return person;
         }
         boolean office = title.posts().stream().anyMatch(p -> !p.kinds().isEmpty());
-        boolean vague = !title.posts().isEmpty() && !office;
-        if (vague || (sight.isGerman() && !office && sight.tag(name).isEmpty())) {
+        if (sight.isGerman() && !office && sight.tag(name).isEmpty()) {
             return null;
         }
         return persons.unknown(first, name, state != null ? state : nameState(name));
@@ -193,6 +248,10 @@ final class OfficeMatcher {
 
     private @Nullable Find alone(int first, int last, Title title, @Nullable Actor of) {
         if (title.posts().isEmpty() || isPlural(first, title) || isLesser(first)) {
+            return null;
+        }
+        if (sight.word(first - 1).equals(",") && persons.isName(first - 2)) {
+            // Maria Beispiel, spokeswoman for the ministry: one person
             return null;
         }
         for (Post post : title.posts().stream().sorted(BY_KEY).toList()) {

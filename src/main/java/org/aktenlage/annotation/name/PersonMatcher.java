@@ -142,7 +142,7 @@ final class PersonMatcher {
         return !names.isEmpty() && PARTICLES.contains(sight.word(at)) && isName(at + 1);
     }
 
-    private boolean isName(int at) {
+    boolean isName(int at) {
         if (!sight.has(at)) {
             return false;
         }

@@ -42,6 +42,24 @@ record Sight(
         return has(at) ? tokens.get(atoms.get(at).token()).tag() : "";
     }
 
+    /**
+     * The first place inside the brackets that open here; -1 if none do. The German parse has no
+     * tokens for brackets and says so in the relation of the words inside.
+     */
+    int inBrackets(int at) {
+        if (word(at).equals("(")) {
+            return at + 1;
+        }
+        boolean inside =
+                has(at) && tokens.get(atoms.get(at).token()).relation().equals("parenthesis");
+        return inside ? at : -1;
+    }
+
+    /** Whether the word in brackets stands there alone, or first in a list. */
+    boolean closesAfter(int inside) {
+        return List.of(")", ",", ";").contains(word(inside + 1)) || inBrackets(inside + 1) < 0;
+    }
+
     /** The place after an article, or the place itself. */
     int afterArticle(int at) {
         return List.of("the", "der", "die", "das", "des", "dem", "den").contains(word(at))

@@ -47,7 +47,8 @@ record Candidate(
      * {@code imposed sanctions} speaks of those sanctions, and the noun says nothing of its own.
      */
     boolean speaksOf(Candidate noun) {
-        return trigger.companions().contains(noun.trigger().token())
+        int token = noun.trigger().token();
+        return (trigger.companions().contains(token) || theme.contains(token))
                 && (event.equals(noun.event()) || sameFamily(this, noun));
     }
 

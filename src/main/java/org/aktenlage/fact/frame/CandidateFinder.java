@@ -9,6 +9,7 @@ import org.aktenlage.fact.LedgerEntry;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** Makes events of the triggers of one sentence: fills their roles and sees what is missing. */
@@ -40,6 +41,7 @@ final class CandidateFinder {
     private final Roles roles;
     private final FactualityReader factuality;
     private final Discourse discourse;
+    private final InvertedOrder order;
 
     CandidateFinder(
             Syntax syntax,
@@ -54,6 +56,7 @@ final class CandidateFinder {
         this.roles = roles;
         this.factuality = factuality;
         this.discourse = discourse;
+        this.order = new InvertedOrder(syntax, arguments, triggers);
     }
 
     /** What became of each trigger, events in the order of the text. */
@@ -106,6 +109,16 @@ final class CandidateFinder {
                     trigger, event, LedgerEntry.Reason.QUESTION, "a question states nothing");
         }
         Candidate candidate = candidate(trigger, event, certainty);
+        if (isSpoken(trigger)
+                && (certainty.factuality() != Factuality.ASSERTED
+                        || !certainty.source().isEmpty()
+                        || !isOwnClause(trigger))) {
+            return new Finding.None(
+                    trigger,
+                    event,
+                    LedgerEntry.Reason.UNRESOLVED_REFERENCE,
+                    "not plainly asked for by who speaks");
+        }
         boolean nobody = candidate.agents().isEmpty() && candidate.targets().isEmpty();
         if (nobody && syntax.isDemonstrative(trigger.token()) && !STATES.contains(event)) {
             candidate = takenUp(candidate);
@@ -137,12 +150,14 @@ final class CandidateFinder {
 
     private Candidate candidate(Trigger trigger, String event, Certainty certainty) {
         Frame frame = trigger.frame();
+        List<List<Slot>> target = order.isTurned(trigger) ? frame.agent() : frame.target();
+        List<List<Slot>> agent = order.isTurned(trigger) ? frame.target() : frame.agent();
         List<Filler> targets =
-                ofType(roles.fill(trigger, frame.target(), Set.of()), frame.targetTypes());
+                ofType(roles.fill(trigger, target, Set.of()), frame.targetTypes());
         Set<Integer> taken = new HashSet<>();
         targets.forEach(f -> taken.add(f.token()));
         List<Filler> agents =
-                ofType(roles.fillLed(trigger, frame.agent(), taken), frame.agentTypes());
+                ofType(roles.fillLed(trigger, agent, taken), frame.agentTypes());
         if (event.equals("OfficeHolding")) {
             agents = named(agents);
         } else if (agents.isEmpty()) {
@@ -152,6 +167,9 @@ final class CandidateFinder {
             agents = together(agents, targets);
             targets = List.of();
         }
+        if (isSpoken(trigger)) {
+            targets = elsewhere(targets, agents);
+        }
         return new Candidate(
                 trigger,
                 event,
@@ -159,6 +177,35 @@ final class CandidateFinder {
                 without(targets, agents),
                 roles.heads(trigger, frame.theme()),
                 certainty);
+    }
+
+    /** Whether it is done by saying so: {@code Russia must withdraw}. */
+    private static boolean isSpoken(Trigger trigger) {
+        return trigger.frame().agent().stream()
+                .flatMap(List::stream)
+                .anyMatch(s -> s.kind() == Slot.Kind.SPEAKER);
+    }
+
+    private boolean isOwnClause(Trigger trigger) {
+        boolean modal = trigger.frame().partOfSpeech() == Frame.PartOfSpeech.MODAL;
+        int verb = modal ? syntax.token(trigger.token()).head() : trigger.token();
+        String relation = syntax.token(verb).baseRelation();
+        return relation.matches("root|parataxis")
+                || (relation.equals("conj") && syntax.hasChild(verb, "nsubj"));
+    }
+
+    /** What a government says its own country must do asks nobody for anything. */
+    private static List<Filler> elsewhere(List<Filler> targets, List<Filler> agents) {
+        Set<String> home = new HashSet<>();
+        agents.stream().map(f -> f.actor().state()).filter(Objects::nonNull).forEach(home::add);
+        return targets.stream()
+                .filter(
+                        f ->
+                                f.actor().state() == null
+                                        || !home.contains(f.actor().state())
+                                        || !Set.of(ActorType.STATE, ActorType.GOVERNMENT)
+                                                .contains(f.actor().type()))
+                .toList();
     }
 
     /** {@code diese Lieferungen}: those just told of. */
@@ -187,7 +234,17 @@ final class CandidateFinder {
         if (frame.requires(Frame.Requirement.THEME) && !roles.stands(c.trigger(), frame.theme())) {
             return "theme";
         }
-        return isAlone(c) ? "a second party" : "";
+        return isAlone(c) && !isPartnerUnnamed(c) ? "a second party" : "";
+    }
+
+    /** {@code coordinates with its allies}: with somebody who is no actor we know. */
+    private boolean isPartnerUnnamed(Candidate c) {
+        return c.event().equals("Cooperation")
+                && !c.agents().isEmpty()
+                && c.trigger().frame().agent().stream()
+                        .flatMap(List::stream)
+                        .filter(s -> s.kind() == Slot.Kind.PREP)
+                        .anyMatch(s -> roles.stands(c.trigger(), List.of(List.of(s))));
     }
 
     /** A body can meet by itself; nobody else can, and nobody can agree with himself. */

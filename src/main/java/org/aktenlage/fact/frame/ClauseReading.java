@@ -46,13 +46,26 @@ final class ClauseReading {
 
     /** From a clause's verb up to the root. */
     void climb(int verb, Verdict verdict) {
+        climb(verb, verdict, false);
+    }
+
+    /** As {@link #climb(int, Verdict)}, without the negation and the mood of the clause itself. */
+    void above(int verb, Verdict verdict) {
+        climb(verb, verdict, true);
+    }
+
+    private void climb(int verb, Verdict verdict, boolean moodCounted) {
         int at = verb;
         boolean negationCounted = false;
         if (question.isSentence() && !isRelative(verb)) {
             verdict.ask();
         }
         for (int steps = 0; steps < MAX_STEPS && at >= 0; steps++) {
-            clause(at, verdict, negationCounted);
+            if (moodCounted && at == verb) {
+                setting(at, verdict);
+            } else {
+                clause(at, verdict, negationCounted);
+            }
             int first = shared(at, verdict);
             int above = governor(first);
             if (isHearsay(first)) {
@@ -72,17 +85,22 @@ final class ClauseReading {
 
     /** What the words of the clause itself say, the strongest first. */
     private void clause(int verb, Verdict verdict, boolean negationCounted) {
-        if (question.isIndirect(verb)) {
-            verdict.ask();
-        }
         if (!negationCounted && negation.ofClause(verb)) {
             verdict.add(Factuality.DENIED);
+        }
+        operators.modify(verb, verdict, "advmod", "obl", "discourse");
+        setting(verb, verdict);
+        mood(verb, verdict);
+    }
+
+    /** Whether it is asked, supposed or told by another. */
+    private void setting(int verb, Verdict verdict) {
+        if (question.isIndirect(verb)) {
+            verdict.ask();
         }
         if (condition.governs(verb)) {
             verdict.add(Factuality.POSSIBLE);
         }
-        operators.modify(verb, verdict, "advmod", "obl", "discourse");
-        mood(verb, verdict);
         reports.read(verb, verdict);
     }
 

@@ -37,7 +37,7 @@ final class ContentSlots {
             case GEN, IOBJ -> relation.equals("iobj") || relation.equals("obl");
             case ADJ -> relation.equals("amod");
             case COMPOUND -> relation.equals("compound");
-            case CONJ_BETWEEN, APPOS, PURPOSE -> false;
+            case CONJ_BETWEEN, APPOS, PURPOSE, SPEAKER -> false;
         };
     }
 
@@ -57,7 +57,9 @@ final class ContentSlots {
         boolean reported = operator.frame().contentFactuality() == Factuality.REPORTED;
         return switch (clause.baseRelation()) {
             case "advcl", "dep" -> syntax.isInfinitive(argument) && !reported;
-            case "acl" -> !reported || !syntax.token(operator.token()).isVerb();
+            case "acl" ->
+                    !arguments.isPresentAttribute(argument)
+                            && (!reported || !syntax.token(operator.token()).isVerb());
             case "xcomp" -> true;
             default -> CLAUSES.contains(clause.baseRelation());
         };

@@ -34,13 +34,17 @@ final class FactualityReader {
         Operators operators = new Operators(syntax, triggers, roles, slots, negation, quotation);
         Reports reports = new Reports(syntax, triggers, roles, words, quotation);
         clauses = new ClauseReading(syntax, words, negation, operators, reports, roles, arguments);
-        nouns = new NounReading(syntax, words, negation, operators, reports, clauses);
+        nouns = new NounReading(lexicon, syntax, words, negation, operators, reports, clauses);
     }
 
     Certainty of(Trigger trigger) {
         Verdict verdict = new Verdict();
         int token = trigger.token();
-        if (isClause(token)) {
+        if (trigger.frame().partOfSpeech() == Frame.PartOfSpeech.MODAL) {
+            clauses.above(syntax.token(token).head(), verdict);
+        } else if (trigger.frame().requires(Frame.Requirement.NEGATED)) {
+            clauses.above(token, verdict);
+        } else if (isClause(token)) {
             clauses.climb(token, verdict);
         } else {
             nouns.read(token, verdict);

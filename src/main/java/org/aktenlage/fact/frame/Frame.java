@@ -50,7 +50,9 @@ record Frame(
         /** A phrase or clause in the theme slot. */
         THEME,
         /** {@code sich verpflichten} is a pledge, {@code jemanden verpflichten} is none. */
-        REFLEXIVE
+        REFLEXIVE,
+        /** {@code will never recognise} rejects, {@code recognises} does not. */
+        NEGATED
     }
 
     enum PartOfSpeech {
@@ -58,7 +60,9 @@ record Frame(
         NOUN,
         ADJECTIVE,
         ADVERB,
-        PREPOSITION
+        PREPOSITION,
+        /** {@code must}: what its verb asks for is asked for by who speaks. */
+        MODAL
     }
 
     boolean requires(Requirement requirement) {

@@ -11,6 +11,8 @@ import java.util.List;
  *
  * @param event the event class it is about; null for an operator's counter-example
  * @param agents keys of {@code seeds/}, in no order
+ * @param source key of the actor who is said to say it
+ * @param speaker key of the actor who speaks the sentence; null for nobody in particular
  * @param counter whether the event must not come out as asserted
  */
 public record FrameExample(
@@ -22,6 +24,7 @@ public record FrameExample(
         List<String> targets,
         Factuality factuality,
         @Nullable String source,
+        @Nullable String speaker,
         boolean counter) {
 
     public FrameExample {

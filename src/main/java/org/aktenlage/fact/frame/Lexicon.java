@@ -68,6 +68,18 @@ public final class Lexicon {
         return isOf("PersonNoun", language, lemma);
     }
 
+    /** A noun for a text that does what its author does: order, Erlass. */
+    boolean isTextNoun(Language language, String lemma) {
+        return isOf("TextNoun", language, lemma)
+                || (language == Language.ENGLISH
+                        && isOf("TextNoun", language, lemma.toLowerCase(Locale.ROOT)));
+    }
+
+    /** A noun for one of two parties: side, Seite. */
+    boolean isSideNoun(Language language, String lemma) {
+        return isOf("SideNoun", language, lemma);
+    }
+
     /** A verb that says what one party does to another it punishes: to hold to account. */
     boolean isPunishment(Language language, String lemma) {
         return isOf("PunishingVerb", language, lemma);

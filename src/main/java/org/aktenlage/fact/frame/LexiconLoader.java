@@ -79,7 +79,7 @@ public final class LexiconLoader {
         }
         Map<String, Map<Language, Set<String>>> classes = new HashMap<>();
         for (String type :
-                List.of("LightVerb", "BodyNoun", "StateNoun", "PersonNoun", "PunishingVerb")) {
+                List.of("LightVerb", "BodyNoun", "StateNoun", "PersonNoun", "SideNoun", "TextNoun", "PunishingVerb")) {
             Map<Language, Set<String>> words = new EnumMap<>(Language.class);
             model.listSubjectsWithProperty(RDF.type, term(type))
                     .forEach(
@@ -193,6 +193,7 @@ public final class LexiconLoader {
                 keys(r, "target"),
                 stated == null ? Factuality.ASSERTED : stated,
                 string(r, "source", null),
+                string(r, "speaker", null),
                 counter);
     }
 
@@ -234,7 +235,7 @@ public final class LexiconLoader {
                                 new IllegalArgumentException(
                                         "akt:requires \""
                                                 + word
-                                                + "\", expected agent, target, theme, reflexive"));
+                                                + "\", expected agent, target, theme, reflexive, negated"));
     }
 
     private static List<List<Slot>> slots(Resource r, String property) {

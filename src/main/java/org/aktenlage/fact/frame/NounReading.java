@@ -12,6 +12,7 @@ final class NounReading {
             Set.of("conj", "nmod", "appos", "amod", "compound", "obl", "acl");
     private static final int MAX_STEPS = 12;
 
+    private final Lexicon lexicon;
     private final Syntax syntax;
     private final FunctionWords words;
     private final Negation negation;
@@ -20,12 +21,14 @@ final class NounReading {
     private final ClauseReading clauses;
 
     NounReading(
+            Lexicon lexicon,
             Syntax syntax,
             FunctionWords words,
             Negation negation,
             Operators operators,
             Reports reports,
             ClauseReading clauses) {
+        this.lexicon = lexicon;
         this.syntax = syntax;
         this.words = words;
         this.negation = negation;
@@ -71,7 +74,9 @@ final class NounReading {
     private void governed(int argument, int verb, int event, Verdict verdict) {
         operators.govern(argument, verb, verdict);
         boolean embedded = !syntax.token(argument).baseRelation().equals("obl");
-        if (isIndefinite(event) && argument == event && embedded) {
+        boolean told = argument == event && embedded && isIndefinite(event);
+        boolean done = argument == event && isBare(event) && isLight(verb);
+        if (told || done || isManner(event, argument)) {
             clauses.climb(verb, verdict);
         } else {
             reports.read(verb, verdict);
@@ -79,11 +84,22 @@ final class NounReading {
     }
 
     private boolean isIndefinite(int noun) {
-        Token token = syntax.token(noun);
-        boolean bare =
-                !syntax.hasChild(noun, "det")
-                        && !syntax.hasExact(noun, "nmod:poss")
-                        && token.features().getOrDefault("Number", "").equals("Plur");
-        return bare || words.hasChild(noun, FunctionWord.INDEFINITE, "det");
+        boolean plural =
+                syntax.token(noun).features().getOrDefault("Number", "").equals("Plur");
+        return (plural && isBare(noun)) || words.hasChild(noun, FunctionWord.INDEFINITE, "det");
+    }
+
+    /** {@code will provide assistance}: the light verb says whether there is any. */
+    private boolean isBare(int noun) {
+        return !syntax.hasChild(noun, "det") && !syntax.hasExact(noun, "nmod:poss");
+    }
+
+    private boolean isLight(int verb) {
+        return lexicon.isLightVerb(syntax.language(), syntax.token(verb).lemma());
+    }
+
+    /** {@code will act in coordination with Japan}: as sure as the deed. */
+    private boolean isManner(int noun, int argument) {
+        return noun == argument && isBare(noun) && syntax.prepositions(noun).contains("in");
     }
 }

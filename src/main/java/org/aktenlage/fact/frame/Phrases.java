@@ -37,6 +37,9 @@ final class Phrases {
     private final Syntax syntax;
     private final Discourse discourse;
     private final Pronouns pronouns;
+    private static final Set<String> OWN_TEXT =
+            Set.of("the", "this", "these", "today", "dieser", "diese", "dieses", "der", "die", "das");
+
     private final Owners owners;
     private final NounAgents nounAgents;
 
@@ -187,19 +190,35 @@ final class Phrases {
                         .anyMatch(t -> syntax.prepositions(t.index()).contains("für"));
     }
 
-    /** {@code the two officials}, {@code beide Länder}: the two that were named together last. */
+    /**
+     * {@code the two officials}, {@code beide Länder}, {@code the leaders}: the two that were named
+     * together last.
+     */
     private List<Filler> both(int head) {
         Token token = syntax.token(head);
         boolean two =
                 syntax.children(head).stream()
                         .anyMatch(t -> BOTH.contains(t.form().toLowerCase(Locale.ROOT)));
-        if (!two || !attributes(head).isEmpty() || hasOwner(head)) {
+        if (!(two || isDefinitePlural(head)) || !attributes(head).isEmpty() || hasOwner(head)) {
             return List.of();
         }
-        boolean persons = lexicon.isPersonNoun(syntax.language(), token.lemma());
-        boolean states = lexicon.isStateNoun(syntax.language(), token.lemma());
-        List<Actor> pair = persons ? discourse.persons() : states ? discourse.states() : List.of();
+        List<Actor> pair = List.of();
+        if (lexicon.isPersonNoun(syntax.language(), token.lemma())) {
+            pair = discourse.persons();
+        } else if (two && lexicon.isStateNoun(syntax.language(), token.lemma())) {
+            pair = discourse.states();
+        } else if (two && lexicon.isSideNoun(syntax.language(), token.lemma())) {
+            pair = discourse.persons().isEmpty() ? discourse.states() : discourse.persons();
+        }
         return pair.stream().map(a -> new Filler(a, head, DESCRIBED)).toList();
+    }
+
+    private boolean isDefinitePlural(int head) {
+        boolean plural = syntax.token(head).features().getOrDefault("Number", "").equals("Plur");
+        return plural
+                && !syntax.hasChild(head, "amod", "nummod", "nmod", "compound")
+                && syntax.children(head, "det").stream()
+                        .anyMatch(d -> d.form().toLowerCase(Locale.ROOT).matches("the|die"));
     }
 
     private boolean hasOwner(int head) {
@@ -283,7 +302,31 @@ final class Phrases {
         if (found.isEmpty()) {
             found = toldOf(head, depth);
         }
+        if (found.isEmpty() && lexicon.isTextNoun(syntax.language(), syntax.token(head).lemma())) {
+            found = authors(head, depth);
+        }
         return weaker(found);
+    }
+
+    /**
+     * {@code signed an order imposing sanctions}: who signed it; {@code today's action targets}: who
+     * publishes the text it stands in.
+     */
+    private List<Filler> authors(int text, int depth) {
+        Token token = syntax.token(text);
+        if (token.baseRelation().equals("obj")) {
+            return syntax.children(token.head(), "nsubj").stream()
+                    .flatMap(t -> actors(t.index(), false, depth + 1).stream())
+                    .toList();
+        }
+        boolean own =
+                syntax.children(text).stream()
+                        .anyMatch(
+                                t -> OWN_TEXT.contains(t.form().toLowerCase(Locale.ROOT)));
+        Actor institution = discourse.institution();
+        return own && institution != null
+                ? List.of(new Filler(institution, text, DESCRIBED))
+                : List.of();
     }
 
     /** Whose attempt, campaign or policy it is: who does what it consists of. */

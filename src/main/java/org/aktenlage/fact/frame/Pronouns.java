@@ -37,6 +37,8 @@ final class Pronouns {
     /** Prepositions of the reason for which someone is judged or the end he pursues. */
     private static final Set<String> REASONS = Set.of("for", "für", "wegen", "over", "bei", "nach");
 
+    private static final Set<String> AIMS = Set.of("on", "against", "gegen", "at", "upon");
+
     private static final Set<ActorType> OFFICIAL = Set.of(ActorType.GOVERNMENT, ActorType.MINISTRY);
 
     private final Syntax syntax;
@@ -135,6 +137,9 @@ final class Pronouns {
             return List.of();
         }
         Referent meant = inSentence(pronoun, noun, kinds);
+        if (meant == null && noun >= 0) {
+            meant = ahead(pronoun, noun, kinds);
+        }
         if (meant != null) {
             return fillers(meant, pronoun, NEAR);
         }
@@ -149,6 +154,21 @@ final class Pronouns {
                         && pronoun.head() >= 0
                         && syntax.hasChild(pronoun.head(), "csubj", "ccomp", "xcomp")
                         && !syntax.token(pronoun.head()).isVerb());
+    }
+
+    /** {@code In its statement the G7 condemned}: the subject that follows. */
+    private @Nullable Referent ahead(Token pronoun, int noun, Set<Agreement.Kind> kinds) {
+        int verb = syntax.token(noun).head();
+        if (!syntax.token(noun).baseRelation().equals("obl") || !syntax.isPredicate(verb)) {
+            return null;
+        }
+        List<Integer> subjects = arguments.subjects(verb);
+        return best(
+                named,
+                r ->
+                        r.agreesWith(kinds)
+                                && r.first() > pronoun.index()
+                                && subjects.contains(r.head()));
     }
 
     /** The subject of its own clause for a possessive, else of a clause above, else the nearest. */
@@ -200,9 +220,21 @@ final class Pronouns {
         List<Integer> objects = syntax.token(head).isVerb() ? arguments.objects(head) : List.of();
         return named.stream()
                 .filter(r -> r.agreesWith(kinds) && r.first() < pronoun.index())
-                .filter(r -> objects.contains(r.head()) || owns(r, head) || owns(r, before(noun)))
+                .filter(
+                        r ->
+                                objects.contains(r.head())
+                                        || owns(r, head)
+                                        || owns(r, before(noun))
+                                        || isAimedAt(r, head, objects))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** {@code imposes costs on Russia for its war}: whom the measure is against. */
+    private boolean isAimedAt(Referent referent, int verb, List<Integer> objects) {
+        Token aim = syntax.token(referent.head());
+        boolean against = syntax.prepositions(aim.index()).stream().anyMatch(AIMS::contains);
+        return against && (aim.head() == verb || objects.contains(aim.head()));
     }
 
     /** {@code Russia's capacity to wage its war}: the capacity is Russia's, and so is the war. */

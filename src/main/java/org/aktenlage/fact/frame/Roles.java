@@ -1,5 +1,6 @@
 package org.aktenlage.fact.frame;
 
+import org.aktenlage.annotation.Actor;
 import org.aktenlage.annotation.Mention;
 import org.aktenlage.annotation.Token;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ final class Roles {
 
     /** How far behind a noun {@code between} may stand, in words. */
     private static final int REACH = 14;
+
+    /** How sure it is that who speaks means what he says. */
+    private static final double SPOKEN = 0.8;
 
     private final Lexicon lexicon;
     private final Syntax syntax;
@@ -154,6 +158,14 @@ final class Roles {
                                 ? phrases.owners().adjectives(anchor)
                                 : phrases.owners().compounds(anchor));
             }
+        } else if (slot.kind() == Slot.Kind.SPEAKER) {
+            Actor voice =
+                    discourse.institution() != null
+                            ? discourse.institution()
+                            : discourse.speaker();
+            if (voice != null) {
+                found.add(new Filler(voice, trigger.token(), SPOKEN));
+            }
         } else if (slot.kind() == Slot.Kind.OWNER) {
             trigger.anchors().forEach(a -> found.addAll(phrases.owners().possessors(a, 0)));
         } else if (slot.kind() == Slot.Kind.POSS) {
@@ -196,6 +208,7 @@ final class Roles {
             case PURPOSE -> punished(trigger.token());
             case CONJ_BETWEEN -> between(trigger);
             case APPOS -> apposed(trigger.token());
+            case SPEAKER -> List.of();
         };
     }
 
@@ -219,6 +232,9 @@ final class Roles {
         if (trigger.frame().partOfSpeech() == Frame.PartOfSpeech.VERB) {
             return arguments.subjects(token);
         }
+        if (trigger.frame().partOfSpeech() == Frame.PartOfSpeech.MODAL) {
+            return arguments.subjects(syntax.token(token).head());
+        }
         if (syntax.hasChild(token, "cop")) {
             return syntax.children(token, "nsubj").stream().map(Token::index).toList();
         }
@@ -229,7 +245,24 @@ final class Roles {
         if (isBelonging(trigger)) {
             return predicates(token);
         }
-        return lightSubjects(token);
+        List<Integer> accompanied = accompanied(token);
+        return accompanied.isEmpty() ? lightSubjects(token) : accompanied;
+    }
+
+    /** {@code Norway, in coordination with Japan, acts}: who acts or stands before it. */
+    private List<Integer> accompanied(int noun) {
+        int head = syntax.token(noun).head();
+        boolean manner =
+                head >= 0
+                        && syntax.token(noun).baseRelation().matches("obl|nmod")
+                        && syntax.prepositions(noun).contains("in")
+                        && !syntax.hasChild(noun, "det")
+                        && syntax.children(noun, "nmod").stream()
+                                .anyMatch(t -> syntax.prepositions(t.index()).contains("with"));
+        if (!manner) {
+            return List.of();
+        }
+        return syntax.isPredicate(head) ? arguments.subjects(head) : List.of(head);
     }
 
     /** {@code threatens the members} makes nobody a member. */

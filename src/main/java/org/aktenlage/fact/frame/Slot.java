@@ -29,6 +29,7 @@ record Slot(Kind kind, String preposition, String grammaticalCase, boolean stric
         INF,
         PURPOSE,
         APPOS,
+        SPEAKER,
         CONJ_BETWEEN
     }
 
@@ -69,6 +70,7 @@ record Slot(Kind kind, String preposition, String grammaticalCase, boolean stric
                     case "inf" -> Kind.INF;
                     case "purpose" -> Kind.PURPOSE;
                     case "appos" -> Kind.APPOS;
+                    case "speaker" -> Kind.SPEAKER;
                     case "conj:between" -> Kind.CONJ_BETWEEN;
                     default -> throw new IllegalArgumentException("no such slot: \"" + bare + "\"");
                 };

@@ -146,11 +146,21 @@ final class Statements {
                 words.add(t.index());
             }
         }
+        if (c.trigger().frame().partOfSpeech() == Frame.PartOfSpeech.MODAL) {
+            words.addAll(asked(syntax.token(c.trigger().token()).head()));
+        }
         words.addAll(c.trigger().companions());
         c.agents().forEach(f -> words.addAll(named(f.token())));
         c.targets().forEach(f -> words.addAll(named(f.token())));
         c.theme().forEach(t -> words.addAll(syntax.nounPhrase(t)));
         return syntax.span(List.copyOf(words));
+    }
+
+    /** What must be done: the verb with its object. */
+    private List<Integer> asked(int verb) {
+        List<Integer> words = new ArrayList<>(List.of(verb));
+        syntax.children(verb, "obj").forEach(t -> words.addAll(syntax.nounPhrase(t.index())));
+        return words;
     }
 
     /** The whole name that the word is part of: North Korea, not Korea. */

@@ -18,12 +18,14 @@ final class Triggers {
     private final Syntax syntax;
     private final Arguments arguments;
     private final Discourse discourse;
+    private final Negation negation;
 
     Triggers(Lexicon lexicon, Syntax syntax, Arguments arguments, Discourse discourse) {
         this.lexicon = lexicon;
         this.syntax = syntax;
         this.arguments = arguments;
         this.discourse = discourse;
+        this.negation = new Negation(syntax, new FunctionWords(lexicon, syntax));
     }
 
     /** Every frame a word of the sentence evokes, operators included, in the order of the words. */
@@ -44,12 +46,23 @@ final class Triggers {
             if (isKind(frame, index)) {
                 continue;
             }
+            boolean negated =
+                    !frame.requires(Frame.Requirement.NEGATED) || negation.ofClause(index);
             boolean reflexive = !frame.requires(Frame.Requirement.REFLEXIVE) || isReflexive(index);
-            if (complete && reflexive && !isForbidden(frame, index) && hasParticle(frame, index)) {
+            if (complete && negated && reflexive && !isForbidden(frame, index) && hasParticle(frame, index)) {
                 found.add(new Trigger(frame, index, companions));
             }
         }
-        return found;
+        return negatedOnly(found);
+    }
+
+    /** Who will not recognise an annexation rejects it, and does nothing else. */
+    private static List<Trigger> negatedOnly(List<Trigger> found) {
+        List<Trigger> negated =
+                found.stream()
+                        .filter(t -> t.frame().requires(Frame.Requirement.NEGATED))
+                        .toList();
+        return negated.isEmpty() ? found : negated;
     }
 
     /** {@code sanctions authorities}, {@code attack helicopters}: what they are for, no deed. */
@@ -60,7 +73,8 @@ final class Triggers {
                 && syntax.language() == Language.ENGLISH
                 && token.relation().equals("compound")
                 && token.head() > index
-                && syntax.token(token.head()).isNoun();
+                && syntax.token(token.head()).isNoun()
+                && syntax.mention(index).filter(m -> isTitle(m, token)).isEmpty();
     }
 
     /** {@code diese Lieferungen}, after deliveries of arms were told of, are those. */
@@ -82,6 +96,9 @@ final class Triggers {
         if (token.isVerb() || (participle && token.tag().equals("ADJ"))) {
             String verb = joined(token);
             frames.addAll(lexicon.of(language, verb, Frame.PartOfSpeech.VERB));
+        }
+        if (token.baseRelation().equals("aux") && !isPerfect(token.head())) {
+            frames.addAll(lexicon.of(language, lemma, Frame.PartOfSpeech.MODAL));
         }
         if (token.isNoun()) {
             boolean named =
@@ -113,6 +130,12 @@ final class Triggers {
                                                     language, e, Frame.PartOfSpeech.PREPOSITION)));
         }
         return List.copyOf(frames);
+    }
+
+    /** {@code must have known} guesses. */
+    private boolean isPerfect(int verb) {
+        return syntax.children(verb, "aux").stream()
+                .anyMatch(a -> a.lemma().matches("have|haben|sein"));
     }
 
     /** The office before a person's name, which the mention has swallowed. */

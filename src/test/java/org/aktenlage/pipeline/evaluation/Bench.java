@@ -19,6 +19,7 @@ import org.aktenlage.fact.frame.Discourse;
 import org.aktenlage.fact.frame.FrameExtractor;
 import org.aktenlage.fact.frame.Lexicon;
 import org.aktenlage.fact.frame.LexiconLoader;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -55,8 +56,16 @@ final class Bench {
     }
 
     List<Fact> facts(String text, Language language) {
+        return facts(text, language, null);
+    }
+
+    /**
+     * @param speaker key of the actor who says it
+     */
+    List<Fact> facts(String text, Language language, @Nullable String speaker) {
         NameReader reader = names.reader(language, null, null);
-        Discourse discourse = new Discourse(null, null);
+        Actor voice = speaker == null ? null : names.byKey(speaker).orElseThrow();
+        Discourse discourse = new Discourse(voice, voice);
         Block block = new Block(Block.Kind.PARAGRAPH, new Span(0, text.length()));
         List<Fact> facts = new ArrayList<>();
         for (Span span : SentenceSplitter.split(text, block, language)) {

@@ -20,7 +20,7 @@ final class FrameExamplesTest {
         List<FrameExample> examples = bench.lexicon().examples();
         assertTrue(examples.size() > 100, "only " + examples.size() + " examples");
         for (FrameExample example : examples) {
-            List<Fact> facts = bench.facts(example.text(), example.language());
+            List<Fact> facts = bench.facts(example.text(), example.language(), example.speaker());
             if (!(example.counter() ? isAvoided(example, facts) : isShown(example, facts))) {
                 failures.add(
                         example.frame() + "\t" + example.text(),
