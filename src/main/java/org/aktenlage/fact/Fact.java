@@ -50,4 +50,28 @@ public record Fact(
             throw new IllegalArgumentException("confidence " + confidence + " is not in [0,1]");
         }
     }
+
+    /**
+     * The same with roles that another sentence gave.
+     *
+     * @param most how sure it can be at most
+     */
+    public Fact completed(List<Actor> doers, List<Actor> concerned, double most) {
+        return new Fact(
+                type,
+                doers,
+                concerned,
+                theme,
+                themeLemma,
+                time,
+                timeWords,
+                timeInferred,
+                factuality,
+                source,
+                quote,
+                sentence,
+                turn,
+                rule,
+                Math.min(confidence, most));
+    }
 }

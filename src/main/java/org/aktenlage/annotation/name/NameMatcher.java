@@ -117,7 +117,10 @@ final class NameMatcher {
         String word = sight.word(first);
         if (sight.isGerman()) {
             String last = sight.word(hit.last());
-            boolean bare = last.endsWith("sch") && !sight.atom(hit.last()).joinedAfter();
+            boolean bare =
+                    last.endsWith("sch")
+                            && !sight.atom(hit.last()).joinedAfter()
+                            && !sight.isParticiple(hit.last() + 1);
             boolean name = Character.isLowerCase(hit.entry().words().getFirst().charAt(0));
             boolean large = name && Character.isUpperCase(word.charAt(0));
             if (bare || (large && !isStart(first))) {

@@ -42,6 +42,11 @@ record Sight(
         return has(at) ? tokens.get(atoms.get(at).token()).tag() : "";
     }
 
+    /** {@code besetzt} in russisch besetzte Gebiete. */
+    boolean isParticiple(int at) {
+        return has(at) && tokens.get(atoms.get(at).token()).features().containsKey("Participle");
+    }
+
     /**
      * The first place inside the brackets that open here; -1 if none do. The German parse has no
      * tokens for brackets and says so in the relation of the words inside.

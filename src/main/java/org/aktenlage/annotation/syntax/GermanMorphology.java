@@ -117,6 +117,23 @@ final class GermanMorphology {
         }
         put(features, "Case", cases);
         put(features, "Number", numbers);
+        put(features, "Agreement", agreement(readings));
+    }
+
+    /** Case, number and gender that go together: {@code Nom.SIN.MAS}; der Minister is no dative. */
+    private static Set<String> agreement(List<Reading> readings) {
+        Set<String> found = new LinkedHashSet<>();
+        for (Reading r : readings) {
+            for (String kasus : CASES.keySet().stream().sorted().toList()) {
+                String number = r.is("SIN") ? "SIN" : r.is("PLU") ? "PLU" : "";
+                for (String gender : List.of("MAS", "FEM", "NEU")) {
+                    if (r.is(kasus) && !number.isEmpty() && (r.is(gender) || r.is("ALG"))) {
+                        found.add(CASES.get(kasus) + "." + number + "." + gender);
+                    }
+                }
+            }
+        }
+        return found;
     }
 
     private static void addVerb(Map<String, String> features, List<Reading> readings) {

@@ -35,6 +35,7 @@ final class Repairs {
     private static final List<Repair> ENGLISH =
             List.of(
                     Repairs::raiseParticiple,
+                    InfinitiveNouns::open,
                     OpenClauses::openGerunds,
                     OpenClauses::completeAdjectives,
                     OpenClauses::raiseFromAdverbs,

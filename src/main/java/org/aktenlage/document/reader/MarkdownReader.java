@@ -23,6 +23,9 @@ public final class MarkdownReader implements Reader {
 
     private static final Parser PARSER = Parser.builder().build();
 
+    /** A line of no-break spaces parts paragraphs too, whatever CommonMark says. */
+    private static final Pattern BLANK = Pattern.compile("(?m)^[\\h\\u00A0]+$");
+
     @Override
     public boolean accepts(Source source) {
         String top = TextDecoder.glimpse(source, GLIMPSE).replaceFirst("^\ufeff", "");
@@ -55,7 +58,7 @@ public final class MarkdownReader implements Reader {
     private static List<Block> body(Source source, MarkdownText words, String markdown)
             throws RejectedException {
         try {
-            return words.add(PARSER.parse(markdown));
+            return words.add(PARSER.parse(BLANK.matcher(markdown).replaceAll("")));
         } catch (StackOverflowError e) {
             // The library visits recursively and has no limit of its own.
             throw new RejectedException(

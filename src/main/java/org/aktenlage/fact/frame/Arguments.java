@@ -235,6 +235,13 @@ final class Arguments {
                 found.add(child.index());
             }
         }
+        // the parser may hang russisch on the noun
+        if (found.isEmpty() && isPastAttribute(verb) && verb > 0) {
+            syntax.mention(verb - 1)
+                    .filter(m -> m.form() == Mention.Form.ADJECTIVE)
+                    .filter(m -> syntax.token(verb - 1).form().endsWith("sch"))
+                    .ifPresent(m -> found.add(verb - 1));
+        }
         return found;
     }
 

@@ -109,10 +109,7 @@ final class CandidateFinder {
                     trigger, event, LedgerEntry.Reason.QUESTION, "a question states nothing");
         }
         Candidate candidate = candidate(trigger, event, certainty);
-        if (isSpoken(trigger)
-                && (certainty.factuality() != Factuality.ASSERTED
-                        || !certainty.source().isEmpty()
-                        || !isOwnClause(trigger))) {
+        if (isSpoken(trigger) && !isOwn(candidate)) {
             return new Finding.None(
                     trigger,
                     event,
@@ -152,14 +149,16 @@ final class CandidateFinder {
         Frame frame = trigger.frame();
         List<List<Slot>> target = order.isTurned(trigger) ? frame.agent() : frame.target();
         List<List<Slot>> agent = order.isTurned(trigger) ? frame.target() : frame.agent();
-        List<Filler> targets =
-                ofType(roles.fill(trigger, target, Set.of()), frame.targetTypes());
+        List<Filler> targets = ofType(roles.fill(trigger, target, Set.of()), frame.targetTypes());
         Set<Integer> taken = new HashSet<>();
         targets.forEach(f -> taken.add(f.token()));
-        List<Filler> agents =
-                ofType(roles.fillLed(trigger, agent, taken), frame.agentTypes());
+        List<Filler> agents = ofType(roles.fillLed(trigger, agent, taken), frame.agentTypes());
+        List<Filler> possessors = possessors(trigger);
+        if (!possessors.isEmpty() && agents.stream().noneMatch(possessors::contains)) {
+            agents = possessors;
+        }
         if (event.equals("OfficeHolding")) {
-            agents = named(agents);
+            agents = ofItsName(trigger, named(agents));
         } else if (agents.isEmpty()) {
             agents = inherited(trigger);
         }
@@ -184,6 +183,19 @@ final class CandidateFinder {
         return trigger.frame().agent().stream()
                 .flatMap(List::stream)
                 .anyMatch(s -> s.kind() == Slot.Kind.SPEAKER);
+    }
+
+    /** Said plainly, or as what the speaker himself says or thinks. */
+    private boolean isOwn(Candidate spoken) {
+        Certainty certainty = spoken.certainty();
+        Set<Actor> sources = new HashSet<>();
+        certainty.source().forEach(f -> sources.add(f.actor()));
+        boolean plain = certainty.factuality() == Factuality.ASSERTED;
+        boolean told = certainty.factuality() == Factuality.REPORTED && !sources.isEmpty();
+        return (plain && sources.isEmpty() && isOwnClause(spoken.trigger()))
+                || ((plain || told)
+                        && !sources.isEmpty()
+                        && spoken.agentActors().containsAll(sources));
     }
 
     private boolean isOwnClause(Trigger trigger) {
@@ -224,7 +236,9 @@ final class CandidateFinder {
         Frame frame = c.trigger().frame();
         // a passive may leave its doer out
         boolean agentless =
-                isPassive(c.trigger()) && !c.targets().isEmpty() && !STATES.contains(c.event());
+                (isPassive(c.trigger()) || isAskedOfAll(c))
+                        && !c.targets().isEmpty()
+                        && !STATES.contains(c.event());
         if (frame.requires(Frame.Requirement.AGENT) && c.agents().isEmpty() && !agentless) {
             return "agent";
         }
@@ -245,6 +259,12 @@ final class CandidateFinder {
                         .flatMap(List::stream)
                         .filter(s -> s.kind() == Slot.Kind.PREP)
                         .anyMatch(s -> roles.stands(c.trigger(), List.of(List.of(s))));
+    }
+
+    /** {@code urges all states to condemn Russia}: nobody in particular. */
+    private static boolean isAskedOfAll(Candidate c) {
+        return c.certainty().factuality() == Factuality.DEMANDED
+                && c.trigger().frame().partOfSpeech() == Frame.PartOfSpeech.VERB;
     }
 
     /** A body can meet by itself; nobody else can, and nobody can agree with himself. */
@@ -268,6 +288,29 @@ final class CandidateFinder {
         return types.isEmpty()
                 ? fillers
                 : fillers.stream().filter(f -> types.contains(f.actor().type())).toList();
+    }
+
+    /** {@code Japan's commitment}, whatever verb lends its subject: Japan's. */
+    private List<Filler> possessors(Trigger trigger) {
+        Frame frame = trigger.frame();
+        boolean possible =
+                frame.partOfSpeech() == Frame.PartOfSpeech.NOUN
+                        && frame.agent().stream().allMatch(u -> u.size() == 1)
+                        && frame.agent().stream()
+                                .flatMap(List::stream)
+                                .anyMatch(s -> s.kind() == Slot.Kind.POSS);
+        return possible
+                ? ofType(
+                        roles.phrases().owners().possessors(trigger.token(), 0), frame.agentTypes())
+                : List.of();
+    }
+
+    /** {@code President X of A and Minister Y}: the president is X alone. */
+    private List<Filler> ofItsName(Trigger office, List<Filler> holders) {
+        return syntax.mention(office.token())
+                .filter(m -> m.actor().type() == ActorType.PERSON)
+                .map(m -> holders.stream().filter(f -> f.actor().equals(m.actor())).toList())
+                .orElse(holders);
     }
 
     /** "the Secretary of State" does not say who that is. */

@@ -200,6 +200,9 @@ final class CaseRoles {
 
     private Set<String> cases(Token noun) {
         Set<String> cases = new TreeSet<>(Cases.of(syntax, noun.index()));
+        if (Cases.isKnown(noun)) {
+            return cases;
+        }
         boolean der =
                 syntax.children(noun.index(), "det").stream()
                         .anyMatch(d -> d.form().equalsIgnoreCase("der"));

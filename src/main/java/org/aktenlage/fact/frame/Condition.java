@@ -16,7 +16,10 @@ final class Condition {
 
     /** Whether the clause is a condition, hangs on one, or need not come about. */
     boolean governs(int verb) {
-        boolean unsettled = words.hasChild(verb, FunctionWord.UNSETTLED, "mark", "advmod");
+        boolean unsettled =
+                syntax.children(verb, "mark", "advmod").stream()
+                        .anyMatch(
+                                t -> words.is(FunctionWord.UNSETTLED, t) && !t.tag().equals("ADV"));
         boolean conditional =
                 syntax.children(verb, "advcl").stream().anyMatch(c -> isCondition(c.index()));
         return unsettled || isCondition(verb) || conditional || opensSentence();

@@ -33,7 +33,7 @@ public final class Coreference {
     public static Completed complete(List<Fact> facts, List<Pending> pending) {
         Coreference coreference = new Coreference(facts);
         List<Fact> all = new ArrayList<>();
-        facts.forEach(f -> all.add(coreference.withTargets(f)));
+        facts.forEach(f -> all.add(coreference.withAgents(coreference.withTargets(f))));
         List<Pending> open = new ArrayList<>();
         for (Pending p : pending) {
             coreference.resolve(p).ifPresentOrElse(all::add, () -> open.add(p));
@@ -80,29 +80,22 @@ public final class Coreference {
         return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
     }
 
+    /** {@code Ukraine, which was invaded}: by whom the document says elsewhere, if by one only. */
+    private Fact withAgents(Fact f) {
+        if (!f.agents().isEmpty() || f.targets().isEmpty() || !Candidate.FORCE.contains(f.type())) {
+            return f;
+        }
+        return only(f.type(), other -> other.targets().equals(f.targets()), Fact::agents)
+                .map(agents -> f.completed(agents, f.targets(), Pending.CONFIDENCE))
+                .orElse(f);
+    }
+
     private Fact withTargets(Fact f) {
         if (!f.targets().isEmpty() || !f.rule().contains("-noun-")) {
             return f;
         }
         return only(f.type(), other -> other.agents().equals(f.agents()), Fact::targets)
-                .map(
-                        targets ->
-                                new Fact(
-                                        f.type(),
-                                        f.agents(),
-                                        targets,
-                                        f.theme(),
-                                        f.themeLemma(),
-                                        f.time(),
-                                        f.timeWords(),
-                                        f.timeInferred(),
-                                        f.factuality(),
-                                        f.source(),
-                                        f.quote(),
-                                        f.sentence(),
-                                        f.turn(),
-                                        f.rule(),
-                                        Math.min(f.confidence(), Pending.CONFIDENCE)))
+                .map(targets -> f.completed(f.agents(), targets, Pending.CONFIDENCE))
                 .orElse(f);
     }
 }

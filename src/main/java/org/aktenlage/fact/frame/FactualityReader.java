@@ -38,7 +38,7 @@ final class FactualityReader {
     }
 
     Certainty of(Trigger trigger) {
-        Verdict verdict = new Verdict();
+        Verdict verdict = new Verdict(trigger.frame().event());
         int token = trigger.token();
         if (trigger.frame().partOfSpeech() == Frame.PartOfSpeech.MODAL) {
             clauses.above(syntax.token(token).head(), verdict);

@@ -20,6 +20,7 @@ import java.util.Set;
  *     nothing special is known
  * @param contentSource who says what it governs
  * @param contentAgent who does what it governs, without saying so
+ * @param contentExcept event classes that it leaves as they are
  */
 record Frame(
         String id,
@@ -41,7 +42,8 @@ record Frame(
         @Nullable Factuality contentFactuality,
         @Nullable Factuality contentNegated,
         List<List<Slot>> contentSource,
-        List<List<Slot>> contentAgent) {
+        List<List<Slot>> contentAgent,
+        Set<String> contentExcept) {
 
     /** What must stand with the trigger for the event to be stated. */
     enum Requirement {

@@ -79,7 +79,14 @@ public final class LexiconLoader {
         }
         Map<String, Map<Language, Set<String>>> classes = new HashMap<>();
         for (String type :
-                List.of("LightVerb", "BodyNoun", "StateNoun", "PersonNoun", "SideNoun", "TextNoun", "PunishingVerb")) {
+                List.of(
+                        "LightVerb",
+                        "BodyNoun",
+                        "StateNoun",
+                        "PersonNoun",
+                        "SideNoun",
+                        "TextNoun",
+                        "PunishingVerb")) {
             Map<Language, Set<String>> words = new EnumMap<>(Language.class);
             model.listSubjectsWithProperty(RDF.type, term(type))
                     .forEach(
@@ -158,7 +165,10 @@ public final class LexiconLoader {
                 factuality(entry, "contentFactuality"),
                 factuality(entry, "contentNegated"),
                 slots(entry, "contentSource"),
-                slots(entry, "contentAgent"));
+                slots(entry, "contentAgent"),
+                entry.listProperties(property("contentExcept"))
+                        .mapWith(s -> localName(s.getResource()))
+                        .toSet());
     }
 
     private void addExamples(Resource entry, Language language, @Nullable String event) {
@@ -235,7 +245,8 @@ public final class LexiconLoader {
                                 new IllegalArgumentException(
                                         "akt:requires \""
                                                 + word
-                                                + "\", expected agent, target, theme, reflexive, negated"));
+                                                + "\", expected agent, target, theme, reflexive,"
+                                                + " negated"));
     }
 
     private static List<List<Slot>> slots(Resource r, String property) {

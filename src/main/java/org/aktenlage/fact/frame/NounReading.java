@@ -1,15 +1,16 @@
 package org.aktenlage.fact.frame;
 
-import org.aktenlage.annotation.Token;
 import org.aktenlage.fact.Factuality;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** How sure is a deed that a noun or an attribute names, from the word up to its verb. */
 final class NounReading {
 
     private static final Set<String> WITHIN_PHRASE =
             Set.of("conj", "nmod", "appos", "amod", "compound", "obl", "acl");
+    private static final Pattern ASKING = Pattern.compile("(?i)what|which|welche[rsmn]?");
     private static final int MAX_STEPS = 12;
 
     private final Lexicon lexicon;
@@ -43,6 +44,10 @@ final class NounReading {
         }
         if (words.hasChild(noun, FunctionWord.FREE_CHOICE, "det")) {
             verdict.add(Factuality.POSSIBLE);
+        }
+        if (syntax.children(noun, "det").stream()
+                .anyMatch(d -> ASKING.matcher(d.form()).matches())) {
+            verdict.ask();
         }
         operators.modify(noun, verdict, "amod", "advmod", "compound");
         climb(noun, verdict);
@@ -84,8 +89,7 @@ final class NounReading {
     }
 
     private boolean isIndefinite(int noun) {
-        boolean plural =
-                syntax.token(noun).features().getOrDefault("Number", "").equals("Plur");
+        boolean plural = syntax.token(noun).features().getOrDefault("Number", "").equals("Plur");
         return (plural && isBare(noun)) || words.hasChild(noun, FunctionWord.INDEFINITE, "det");
     }
 

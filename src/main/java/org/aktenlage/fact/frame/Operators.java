@@ -47,6 +47,9 @@ final class Operators {
         boolean negated = isNegated(governor);
         boolean counted = false;
         for (Trigger operator : over(argument, governor)) {
+            if (verdict.isExempt(operator.frame())) {
+                continue;
+            }
             List<Filler> source = roles.fill(operator, operator.frame().contentSource(), Set.of());
             Factuality effect = effect(operator.frame(), negated);
             if (effect == Factuality.REPORTED && quotation.separates(argument, governor)) {

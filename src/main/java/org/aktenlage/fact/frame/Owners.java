@@ -7,7 +7,6 @@ import org.aktenlage.annotation.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -45,13 +44,27 @@ final class Owners {
             boolean possessive =
                     t.relation().equals("nmod:poss") || t.relation().equals("det:poss");
             boolean determiner = t.baseRelation().equals("det") && isPossessive(t);
-            if (determiner || (possessive && (t.tag().equals("PRON") || t.tag().equals("DET")))) {
+            boolean pronoun =
+                    determiner || (possessive && (t.tag().equals("PRON") || t.tag().equals("DET")));
+            if (pronoun && isOfStranger(noun)) {
+                continue;
+            }
+            if (pronoun) {
                 found.addAll(pronouns.possessive(t, noun));
             } else if (possessive) {
                 found.addAll(phrases.actors(t.index(), false, depth + 1));
             }
         }
         return found;
+    }
+
+    /** {@code Microsoft and its partner}: of a name that we do not know. */
+    private boolean isOfStranger(int noun) {
+        Token token = syntax.token(noun);
+        return token.baseRelation().equals("conj")
+                && token.head() >= 0
+                && syntax.token(token.head()).tag().equals("PROPN")
+                && syntax.mention(token.head()).isEmpty();
     }
 
     private boolean isPossessive(Token t) {
@@ -76,7 +89,7 @@ final class Owners {
         List<Filler> found = new ArrayList<>();
         for (Token t : syntax.children(noun, "amod", "compound", "flat", "advmod", "nmod")) {
             if (syntax.prepositions(t.index()).isEmpty()) {
-                attribute(t, adjectival, t.baseRelation().equals("compound")).ifPresent(found::add);
+                found.addAll(attribute(t, adjectival, t.baseRelation().equals("compound")));
             }
             if (t.baseRelation().equals("amod")) {
                 syntax.children(t.index(), "conj").stream()
@@ -84,15 +97,17 @@ final class Owners {
                         .forEach(found::add);
             }
         }
-        attribute(syntax.token(noun), adjectival, false).ifPresent(found::add);
+        found.addAll(attribute(syntax.token(noun), adjectival, false));
         return Phrases.distinct(found);
     }
 
-    private Optional<Filler> attribute(Token t, boolean adjectival, boolean name) {
-        return syntax.mention(t.index())
+    /** {@code deutsch-russisch} names two. */
+    private List<Filler> attribute(Token t, boolean adjectival, boolean name) {
+        return syntax.mentions(t.index()).stream()
                 .filter(m -> m.form() == Mention.Form.ADJECTIVE || name)
                 .filter(m -> isAdjectival(t, m) == adjectival)
-                .map(m -> new Filler(m.actor(), t.index(), m.certainty()));
+                .map(m -> new Filler(m.actor(), t.index(), m.certainty()))
+                .toList();
     }
 
     private static boolean isAdjectival(Token t, Mention mention) {

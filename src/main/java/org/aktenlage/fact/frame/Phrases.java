@@ -37,8 +37,23 @@ final class Phrases {
     private final Syntax syntax;
     private final Discourse discourse;
     private final Pronouns pronouns;
+    private static final Set<String> ISSUES =
+            Set.of(
+                    "sign",
+                    "issue",
+                    "adopt",
+                    "pass",
+                    "enact",
+                    "publish",
+                    "unterzeichnen",
+                    "erlassen",
+                    "verabschieden",
+                    "beschließen");
+
     private static final Set<String> OWN_TEXT =
-            Set.of("the", "this", "these", "today", "dieser", "diese", "dieses", "der", "die", "das");
+            Set.of(
+                    "the", "this", "these", "today", "dieser", "diese", "dieses", "der", "die",
+                    "das");
 
     private final Owners owners;
     private final NounAgents nounAgents;
@@ -292,7 +307,12 @@ final class Phrases {
         if (doers != null) {
             return weaker(doers);
         }
-        List<Filler> found = owners.possessors(head, depth);
+        // seinen ukrainischen Amtskollegen: the adjective says more than the pronoun
+        List<Filler> found =
+                isOwnedByPronoun(head) ? owners.adjectives(head) : owners.possessors(head, depth);
+        if (found.isEmpty()) {
+            found = owners.possessors(head, depth);
+        }
         if (found.isEmpty()) {
             found = attributes(head);
         }
@@ -308,21 +328,29 @@ final class Phrases {
         return weaker(found);
     }
 
+    private boolean isOwnedByPronoun(int head) {
+        return syntax.children(head, "det", "nmod").stream()
+                .anyMatch(
+                        t ->
+                                t.tag().matches("PRON|DET")
+                                        && !t.form().matches("(?i)d(er|ie|as|en|em|es)|the"));
+    }
+
     /**
-     * {@code signed an order imposing sanctions}: who signed it; {@code today's action targets}: who
-     * publishes the text it stands in.
+     * {@code signed an order imposing sanctions}: who signed it; {@code today's action targets}:
+     * who publishes the text it stands in.
      */
     private List<Filler> authors(int text, int depth) {
         Token token = syntax.token(text);
-        if (token.baseRelation().equals("obj")) {
+        if (token.baseRelation().equals("obj")
+                && ISSUES.contains(syntax.token(token.head()).lemma())) {
             return syntax.children(token.head(), "nsubj").stream()
                     .flatMap(t -> actors(t.index(), false, depth + 1).stream())
                     .toList();
         }
         boolean own =
                 syntax.children(text).stream()
-                        .anyMatch(
-                                t -> OWN_TEXT.contains(t.form().toLowerCase(Locale.ROOT)));
+                        .anyMatch(t -> OWN_TEXT.contains(t.form().toLowerCase(Locale.ROOT)));
         Actor institution = discourse.institution();
         return own && institution != null
                 ? List.of(new Filler(institution, text, DESCRIBED))

@@ -41,12 +41,14 @@ final class Pronouns {
 
     private static final Set<ActorType> OFFICIAL = Set.of(ActorType.GOVERNMENT, ActorType.MINISTRY);
 
+    private final Lexicon lexicon;
     private final Syntax syntax;
     private final Arguments arguments;
     private final Discourse discourse;
     private final List<Referent> named;
 
-    Pronouns(Syntax syntax, Arguments arguments, Discourse discourse) {
+    Pronouns(Lexicon lexicon, Syntax syntax, Arguments arguments, Discourse discourse) {
+        this.lexicon = lexicon;
         this.syntax = syntax;
         this.arguments = arguments;
         this.discourse = discourse;
@@ -136,6 +138,11 @@ final class Pronouns {
         if (kinds.isEmpty() || isExpletive(pronoun)) {
             return List.of();
         }
+        if (kinds.contains(Agreement.Kind.PLURAL) && followsPersons(pronoun)) {
+            return discourse.persons().stream()
+                    .map(a -> new Filler(a, pronoun.index(), FAR))
+                    .toList();
+        }
         Referent meant = inSentence(pronoun, noun, kinds);
         if (meant == null && noun >= 0) {
             meant = ahead(pronoun, noun, kinds);
@@ -144,7 +151,12 @@ final class Pronouns {
             return fillers(meant, pronoun, NEAR);
         }
         Referent before = best(discourse.referents(), r -> r.agreesWith(kinds));
-        return before == null ? List.of() : fillers(before, pronoun, FAR);
+        if (before != null) {
+            return fillers(before, pronoun, FAR);
+        }
+        boolean they = kinds.equals(Set.of(Agreement.Kind.PLURAL)) && noun < 0;
+        List<Actor> pair = they ? discourse.persons() : List.of();
+        return pair.stream().map(a -> new Filler(a, pronoun.index(), FAR)).toList();
     }
 
     /** {@code it is important that}: the clause behind is what it announces. */
@@ -154,6 +166,17 @@ final class Pronouns {
                         && pronoun.head() >= 0
                         && syntax.hasChild(pronoun.head(), "csubj", "ccomp", "xcomp")
                         && !syntax.token(pronoun.head()).isVerb());
+    }
+
+    /** {@code The leaders condemned ...; they}: who the leaders are, the sentences before say. */
+    private boolean followsPersons(Token pronoun) {
+        return syntax.sentence().tokens().stream()
+                .limit(pronoun.index())
+                .anyMatch(
+                        t ->
+                                t.baseRelation().equals("nsubj")
+                                        && t.features().getOrDefault("Number", "").equals("Plur")
+                                        && lexicon.isPersonNoun(syntax.language(), t.lemma()));
     }
 
     /** {@code In its statement the G7 condemned}: the subject that follows. */

@@ -54,7 +54,10 @@ final class Reports {
 
     /** {@code As X put it}, {@code Wie X mitteilte}. */
     private boolean isQuoting(int clause) {
-        return words.isAt(syntax.subtree(clause).get(0), FunctionWord.QUOTING);
+        int first = syntax.subtree(clause).get(0);
+        // as well as: no quote
+        return words.isAt(first, FunctionWord.QUOTING)
+                && !syntax.token(first).baseRelation().equals("cc");
     }
 
     /** {@code ..., sagte X}: a clause behind a comma that lacks what is said. */

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** Fills the roles of a trigger from the slots its frame names. */
@@ -19,6 +20,8 @@ final class Roles {
 
     /** How far behind a noun {@code between} may stand, in words. */
     private static final int REACH = 14;
+
+    private static final Set<String> RECIPIENT = Set.of("to", "for", "with", "für", "an", "bei");
 
     /** How sure it is that who speaks means what he says. */
     private static final double SPOKEN = 0.8;
@@ -45,7 +48,7 @@ final class Roles {
         this.triggers = triggers;
         this.discourse = discourse;
         this.attachment = new Attachment(syntax, triggers);
-        this.pronouns = new Pronouns(syntax, arguments, discourse);
+        this.pronouns = new Pronouns(lexicon, syntax, arguments, discourse);
         this.phrases = new Phrases(lexicon, syntax, discourse, pronouns, this::doersOf);
     }
 
@@ -160,9 +163,7 @@ final class Roles {
             }
         } else if (slot.kind() == Slot.Kind.SPEAKER) {
             Actor voice =
-                    discourse.institution() != null
-                            ? discourse.institution()
-                            : discourse.speaker();
+                    discourse.institution() != null ? discourse.institution() : discourse.speaker();
             if (voice != null) {
                 found.add(new Filler(voice, trigger.token(), SPOKEN));
             }
@@ -205,6 +206,7 @@ final class Roles {
             case PREP -> attachment.phrases(trigger, slot);
             case COMP -> complements(clauses(trigger.token()));
             case INF -> complements(infinitives(trigger.token()));
+            case COMPOBJ -> beneficiaries(trigger.token());
             case PURPOSE -> punished(trigger.token());
             case CONJ_BETWEEN -> between(trigger);
             case APPOS -> apposed(trigger.token());
@@ -344,6 +346,33 @@ final class Roles {
         return clauses(token).stream().filter(syntax::isInfinitive).toList();
     }
 
+    /**
+     * {@code committed to supporting Moldova}, {@code to provide tanks to Ukraine}: whom the
+     * infinitive or gerund names, unless it punishes him.
+     */
+    private List<Integer> beneficiaries(int token) {
+        Set<Integer> found = new LinkedHashSet<>();
+        for (int verb : clauses(token)) {
+            if (lexicon.isPunishment(syntax.language(), syntax.token(verb).lemma())) {
+                continue;
+            }
+            for (int object : arguments.objects(verb)) {
+                found.add(object);
+                found.addAll(recipients(object, "nmod"));
+            }
+            found.addAll(arguments.datives(verb));
+            found.addAll(recipients(verb, "obl"));
+        }
+        return List.copyOf(found);
+    }
+
+    private List<Integer> recipients(int head, String relation) {
+        return syntax.children(head, relation).stream()
+                .map(Token::index)
+                .filter(i -> syntax.prepositions(i).stream().anyMatch(RECIPIENT::contains))
+                .toList();
+    }
+
     /** {@code sanctions to hold Russia to account}: whom the purpose of a measure names. */
     private List<Integer> punished(int token) {
         List<Integer> found = new ArrayList<>();
@@ -370,10 +399,9 @@ final class Roles {
 
     /** {@code President X}, {@code X, president of Y}: the person whose office the noun names. */
     private List<Integer> apposed(int noun) {
+        Optional<Mention> named = syntax.mention(noun).filter(m -> m.form() == Mention.Form.NAME);
         List<Integer> found = new ArrayList<>();
-        syntax.mention(noun)
-                .filter(m -> m.form() == Mention.Form.NAME)
-                .ifPresent(m -> found.add(syntax.headOf(m)));
+        named.ifPresent(m -> found.add(syntax.headOf(m)));
         for (Token child : syntax.children(noun, "appos", "flat", "compound")) {
             found.add(child.index());
         }

@@ -27,6 +27,7 @@ record Slot(Kind kind, String preposition, String grammaticalCase, boolean stric
         PREP,
         COMP,
         INF,
+        COMPOBJ,
         PURPOSE,
         APPOS,
         SPEAKER,
@@ -68,6 +69,7 @@ record Slot(Kind kind, String preposition, String grammaticalCase, boolean stric
                     case "compound" -> Kind.COMPOUND;
                     case "comp" -> Kind.COMP;
                     case "inf" -> Kind.INF;
+                    case "compobj" -> Kind.COMPOBJ;
                     case "purpose" -> Kind.PURPOSE;
                     case "appos" -> Kind.APPOS;
                     case "speaker" -> Kind.SPEAKER;

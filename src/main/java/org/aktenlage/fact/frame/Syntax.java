@@ -88,6 +88,11 @@ final class Syntax {
         return sentence.mentions().stream().filter(m -> m.covers(index)).findFirst();
     }
 
+    /** All actors that the token's words name: deutsch-russisch names two. */
+    List<Mention> mentions(int index) {
+        return sentence.mentions().stream().filter(m -> m.covers(index)).toList();
+    }
+
     /** The token of the mention that the others depend on. */
     int headOf(Mention mention) {
         for (int i = mention.first(); i <= mention.last(); i++) {

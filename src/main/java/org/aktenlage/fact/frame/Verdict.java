@@ -8,10 +8,23 @@ import java.util.List;
 /** What is known so far on the way up from an event; inner effects come first. */
 final class Verdict {
 
+    private final @Nullable String event;
     private @Nullable Factuality inner;
     private boolean reported;
     private boolean question;
     private List<Filler> source = List.of();
+
+    /**
+     * @param event the class of the event that is judged
+     */
+    Verdict(@Nullable String event) {
+        this.event = event;
+    }
+
+    /** Whether the word says nothing of events of this class: an attempt at annexation is one. */
+    boolean isExempt(Frame operator) {
+        return event != null && operator.contentExcept().contains(event);
+    }
 
     void add(Factuality effect) {
         add(effect, List.of());
