@@ -91,7 +91,9 @@ public final class Coreference {
     }
 
     private Fact withTargets(Fact f) {
-        if (!f.targets().isEmpty() || !f.rule().contains("-noun-")) {
+        if (!f.targets().isEmpty()
+                || !f.rule().contains("-noun-")
+                || InvertedOrder.SPOKEN.contains(f.type())) {
             return f;
         }
         return only(f.type(), other -> other.agents().equals(f.agents()), Fact::targets)

@@ -13,7 +13,7 @@ import java.util.Set;
 final class InvertedOrder {
 
     /** What only somebody who speaks can do. */
-    private static final Set<String> SPOKEN =
+    static final Set<String> SPOKEN =
             Set.of(
                     "Condemnation",
                     "Concern",

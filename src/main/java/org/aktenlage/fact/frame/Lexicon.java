@@ -68,6 +68,11 @@ public final class Lexicon {
         return isOf("PersonNoun", language, lemma);
     }
 
+    /** A noun whose genitive is whom it is done to: Freilassung, arrest. */
+    boolean isPatientNoun(Language language, String lemma) {
+        return isOf("PatientNoun", language, lemma);
+    }
+
     /** A noun for a text that does what its author does: order, Erlass. */
     boolean isTextNoun(Language language, String lemma) {
         return isOf("TextNoun", language, lemma)

@@ -86,6 +86,7 @@ public final class LexiconLoader {
                         "PersonNoun",
                         "SideNoun",
                         "TextNoun",
+                        "PatientNoun",
                         "PunishingVerb")) {
             Map<Language, Set<String>> words = new EnumMap<>(Language.class);
             model.listSubjectsWithProperty(RDF.type, term(type))

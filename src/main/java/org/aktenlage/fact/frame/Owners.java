@@ -16,7 +16,10 @@ final class Owners {
     /** US-, U.S., VAE: states named by their initials. */
     private static final Pattern ABBREVIATION = Pattern.compile("(\\p{Lu}\\.?){2,5}(-|$)");
 
-    private static final Set<String> OF = Set.of("of", "von", "from", "aus", "vom");
+    private static final Set<String> OF = Set.of("of", "von", "vom");
+
+    /** Companies from China; but less gas from Russia is not Russia's doing. */
+    private static final Set<String> FROM = Set.of("from", "aus");
 
     private final Syntax syntax;
     private final Pronouns pronouns;
@@ -122,7 +125,9 @@ final class Owners {
     List<Filler> complements(int noun, int depth) {
         for (Token t : syntax.children(noun, "nmod", "obl")) {
             List<String> prepositions = syntax.prepositions(t.index());
-            boolean of = prepositions.stream().anyMatch(OF::contains);
+            boolean of =
+                    prepositions.stream().anyMatch(OF::contains)
+                            || (depth == 0 && prepositions.stream().anyMatch(FROM::contains));
             boolean genitive = prepositions.isEmpty() && !t.relation().equals("nmod:poss");
             if (of || genitive) {
                 List<Filler> found = phrases.actors(t.index(), false, depth + 1);

@@ -307,6 +307,9 @@ final class Phrases {
         if (doers != null) {
             return weaker(doers);
         }
+        if (lexicon.isPatientNoun(syntax.language(), syntax.token(head).lemma())) {
+            return weaker(owners.adjectives(head));
+        }
         // seinen ukrainischen Amtskollegen: the adjective says more than the pronoun
         List<Filler> found =
                 isOwnedByPronoun(head) ? owners.adjectives(head) : owners.possessors(head, depth);

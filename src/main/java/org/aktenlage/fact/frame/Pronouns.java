@@ -150,7 +150,9 @@ final class Pronouns {
         if (meant != null) {
             return fillers(meant, pronoun, NEAR);
         }
-        Referent before = best(discourse.referents(), r -> r.agreesWith(kinds));
+        // he who was spoken of in passing is not taken up by a mere pronoun
+        Referent before =
+                best(discourse.referents(), r -> r.agreesWith(kinds) && (r.subject() || noun >= 0));
         if (before != null) {
             return fillers(before, pronoun, FAR);
         }
