@@ -17,6 +17,8 @@ final class Attachment {
     /** How far behind a noun its prepositional phrase may stand, in words. */
     private static final int REACH = 14;
 
+    private static final Set<String> OF = Set.of("of", "von");
+
     private final Syntax syntax;
     private final Triggers triggers;
 
@@ -110,6 +112,12 @@ final class Attachment {
     /** Below the verb with no other verb between, or on a noun that has no frame of its own. */
     private boolean sameClause(Trigger trigger, int noun) {
         int head = syntax.token(noun).head();
+        // forderte die Freilassung von X: of X is said of the release
+        if (head >= 0
+                && syntax.token(head).isNoun()
+                && syntax.prepositions(noun).stream().anyMatch(OF::contains)) {
+            return trigger.anchors().contains(head);
+        }
         int steps = 0;
         while (head >= 0 && steps++ < 4) {
             if (trigger.anchors().contains(head)) {

@@ -238,6 +238,7 @@ final class CandidateFinder {
         boolean agentless =
                 (isPassive(c.trigger()) || isAskedOfAll(c))
                         && !c.targets().isEmpty()
+                        && !c.event().equals("Meeting")
                         && !STATES.contains(c.event());
         if (frame.requires(Frame.Requirement.AGENT) && c.agents().isEmpty() && !agentless) {
             return "agent";

@@ -1,6 +1,7 @@
 package org.aktenlage.fact.frame;
 
 import org.aktenlage.annotation.Actor;
+import org.aktenlage.annotation.ActorType;
 import org.aktenlage.fact.Fact;
 
 import java.util.ArrayList;
@@ -77,7 +78,18 @@ public final class Coreference {
                 found.add(role.apply(fact));
             }
         }
-        return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+        return found.size() == 1 ? Optional.of(found.iterator().next()) : oneState(found);
+    }
+
+    /** Russia, its government and its president: Russia. */
+    private static Optional<List<Actor>> oneState(Set<List<Actor>> found) {
+        List<Actor> all = found.stream().flatMap(List::stream).distinct().toList();
+        boolean one =
+                found.stream().allMatch(l -> l.size() == 1)
+                        && all.stream().map(Actor::state).distinct().count() == 1;
+        return one
+                ? all.stream().filter(a -> a.type() == ActorType.STATE).findFirst().map(List::of)
+                : Optional.empty();
     }
 
     /** {@code Ukraine, which was invaded}: by whom the document says elsewhere, if by one only. */

@@ -10,6 +10,8 @@ final class NounReading {
 
     private static final Set<String> WITHIN_PHRASE =
             Set.of("conj", "nmod", "appos", "amod", "compound", "obl", "acl");
+    private static final Pattern POSSESSIVE =
+            Pattern.compile("(?i)(sein|ihr|unser)(e|em|en|er|es)?|its|their|our|his|her");
     private static final Pattern ASKING = Pattern.compile("(?i)what|which|welche[rsmn]?");
     private static final int MAX_STEPS = 12;
 
@@ -77,7 +79,9 @@ final class NounReading {
      * own doubt.
      */
     private void governed(int argument, int verb, int event, Verdict verdict) {
-        operators.govern(argument, verb, verdict);
+        if (argument == event || !isPresupposed(event)) {
+            operators.govern(argument, verb, verdict);
+        }
         boolean embedded = !syntax.token(argument).baseRelation().equals("obl");
         boolean told = argument == event && embedded && isIndefinite(event);
         boolean done = argument == event && isBare(event) && isLight(verb);
@@ -96,6 +100,14 @@ final class NounReading {
     /** {@code will provide assistance}: the light verb says whether there is any. */
     private boolean isBare(int noun) {
         return !syntax.hasChild(noun, "det") && !syntax.hasExact(noun, "nmod:poss");
+    }
+
+    /** {@code ensure access to the victims of its assault}: there was one, whatever is ensured. */
+    private boolean isPresupposed(int noun) {
+        return syntax.hasExact(noun, "nmod:poss")
+                || syntax.hasExact(noun, "det:poss")
+                || syntax.children(noun, "det").stream()
+                        .anyMatch(d -> POSSESSIVE.matcher(d.form()).matches());
     }
 
     private boolean isLight(int verb) {
