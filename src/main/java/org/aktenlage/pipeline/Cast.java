@@ -10,9 +10,15 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Who speaks in a document, and for whom. */
 final class Cast {
+
+    /** Who holds it speaks for the government. */
+    private static final Pattern OFFICE =
+            Pattern.compile(
+                    "(?is).*(Bundesminister|Staatsminister|Staatssekretär|Bundeskanzler|Bundesregierung).*");
 
     private final NameIndex names;
     private final Metadata metadata;
@@ -34,7 +40,16 @@ final class Cast {
             Actor publisher = publisher();
             return publisher == null ? null : spokenFor(publisher);
         }
-        return names.speaker(written, day).orElse(null);
+        return names.speaker(written, day).orElseGet(() -> stranger(turn));
+    }
+
+    /** Whom only this document knows, by name and by office or group. */
+    private static @Nullable Actor stranger(Turn turn) {
+        if (turn.speaker() == null || turn.affiliation() == null) {
+            return null;
+        }
+        String name = turn.speaker().replaceAll("\\b(Dr|Prof|h\\. c)\\.\\s*", "").strip();
+        return new Actor(name, ActorType.PERSON, name, name, null, null, false);
     }
 
     private @Nullable Actor publisher() {
@@ -46,7 +61,19 @@ final class Cast {
      * Whom a speaker means by "we": the government of a minister's state, the body of its head,
      * else the speaker.
      */
-    @Nullable Actor institution(@Nullable Actor speaker) {
+    @Nullable Actor institution(Turn turn, @Nullable Actor speaker) {
+        String office = turn.affiliation();
+        if (office == null) {
+            return institution(speaker);
+        }
+        if (OFFICE.matcher(office).matches()) {
+            Actor house = publisher();
+            return house == null ? speaker : government(house).orElse(speaker);
+        }
+        return names.byName(office).filter(a -> a.type() == ActorType.PARTY).orElse(speaker);
+    }
+
+    private @Nullable Actor institution(@Nullable Actor speaker) {
         Actor voice = speaker != null ? speaker : publisher();
         return voice == null ? null : spokenFor(voice);
     }

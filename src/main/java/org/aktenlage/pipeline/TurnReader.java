@@ -86,7 +86,7 @@ final class TurnReader {
 
     void read(int index, Turn turn) {
         Actor speaker = cast.speaker(turn);
-        Discourse discourse = new Discourse(speaker, cast.institution(speaker));
+        Discourse discourse = new Discourse(speaker, cast.institution(turn, speaker));
         Anchor spokenOn = turn.date() == null ? anchor : new Anchor(turn.date(), false);
         for (Block block : turn.blocks()) {
             if (block.isRead()) {

@@ -14,7 +14,7 @@ final class Furniture {
                         + " Bundestag\\s*[–-]\\s*\\d+\\. Wahlperiode.*|Vorabfassung\\s*[–-].*|ird"
                         + " durch die lektorierte.*|[–-]?\\s*\\d{1,4}\\s*[A-D]?\\s*[–-]?"
                         + "|(\\d{1,3}\\s+)?(https?://|www\\.)\\S+"
-                        + "|(ISSN|Vertrieb:|Gesamtherstellung:|Telefon|Telefax)\\b.*|[#*_=.\\s–-]+|.*(\\s\\.){6,}.*|<!--.*-->|(?i)for"
+                        + "|(ISSN|Vertrieb|Gesamtherstellung|Telefon|Telefax)\\b.*|[#*_=.\\s–-]+|.*(\\s\\.){6,}.*|<!--.*-->|(?i)for"
                         + " immediate release:?");
 
     private static final Pattern SALUTATION =

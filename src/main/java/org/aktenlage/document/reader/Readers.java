@@ -12,10 +12,13 @@ public final class Readers {
 
     private static final List<Reader> IN_ORDER =
             List.of(
+                    new PdfReader(),
+                    new MinutesReader(),
                     new QuestionPageHtmlReader(),
                     new ArticleHtmlReader(),
                     new MarkdownReader(),
                     new QuestionPageTextReader(),
+                    new PaperReader(),
                     new TextReader());
 
     private Readers() {}

@@ -166,7 +166,7 @@ final class ReadersTest {
                 List.of(Code.ENCODING, "a\u00fcb\u0001".getBytes(StandardCharsets.ISO_8859_1)),
                 List.of(Code.ENCODING, "a\u00fcb\u0081".getBytes(StandardCharsets.ISO_8859_1)),
                 List.of(Code.ENCODING, new byte[] {(byte) 0xff, (byte) 0xfe, 'b', 0}),
-                List.of(Code.UNKNOWN_FORMAT, bytes("%PDF-1.7 ...")),
+                List.of(Code.MALFORMED, bytes("%PDF-1.7 ...")),
                 List.of(Code.UNKNOWN_FORMAT, bytes("PK\u0003\u0004 ...")),
                 List.of(Code.UNKNOWN_FORMAT, bytes("<?xml version='1.0'?><a>b</a>")),
                 List.of(

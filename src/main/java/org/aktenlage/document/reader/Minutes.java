@@ -1,0 +1,177 @@
+package org.aktenlage.document.reader;
+
+import org.aktenlage.document.Block;
+import org.aktenlage.document.PartialDate;
+import org.aktenlage.document.Span;
+import org.aktenlage.document.Turn;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The minutes of a sitting as they are read, element by element. */
+final class Minutes {
+
+    /** Paragraphs of a speech; the others are agenda, votes and lists. */
+    private static final Set<String> SPEECH = Set.of("J", "J_1", "O", "Z");
+
+    private static final Set<String> PARTS =
+            Set.of("titel", "vorname", "namenszusatz", "nachname", "fraktion", "rolle_lang");
+
+    private static final Pattern CHAIR =
+            Pattern.compile(
+                    "(?<office>(Alters|Vize)?[Pp]räsident(in)?)\\s+((Dr|Prof)\\.\\s+|h\\.\\s*c\\.\\s+)*(?<name>[^:]+):?");
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<Turn> turns = new ArrayList<>();
+    private final Deque<String> path = new ArrayDeque<>();
+    private final StringBuilder words = new StringBuilder();
+    private final StringBuilder part = new StringBuilder();
+    private final Map<String, String> name = new HashMap<>();
+    private final List<Block> blocks = new ArrayList<>();
+    private @Nullable String kind;
+    private @Nullable String speaker;
+    private @Nullable String affiliation;
+    private @Nullable PartialDate day;
+    private String term = "";
+    private String sitting = "";
+
+    String text() {
+        return text.toString();
+    }
+
+    List<Turn> turns() {
+        endTurn();
+        return List.copyOf(turns);
+    }
+
+    @Nullable PartialDate day() {
+        return day;
+    }
+
+    String title() {
+        return "Plenarprotokoll " + term + "/" + sitting;
+    }
+
+    void open(String element, @Nullable String kindOfParagraph, @Nullable String date) {
+        path.push(element);
+        switch (element) {
+            case "p", "kommentar" -> begin(kindOfParagraph);
+            case "name" -> {
+                if (!path.contains("redner")) {
+                    begin(null);
+                }
+            }
+            case "datum" -> {
+                if (date != null) {
+                    day = QuestionPageText.germanDate(date).orElse(day);
+                }
+            }
+            case "redner" -> name.clear();
+            default -> {
+                // its words belong to what holds it
+            }
+        }
+        part.setLength(0);
+    }
+
+    private void begin(@Nullable String kindOfParagraph) {
+        words.setLength(0);
+        kind = kindOfParagraph;
+    }
+
+    void words(String more) {
+        boolean inName = path.contains("redner");
+        part.append(more);
+        if (!inName && !path.isEmpty()) {
+            words.append(more);
+        }
+    }
+
+    void close(String element) {
+        boolean inName = path.contains("redner") && !element.equals("redner");
+        path.pop();
+        if (inName && PARTS.contains(element)) {
+            name.put(element, part.toString().strip());
+        }
+        switch (element) {
+            case "wahlperiode" -> term = term.isEmpty() ? part.toString().strip() : term;
+            case "sitzungsnr" -> sitting = sitting.isEmpty() ? part.toString().strip() : sitting;
+            case "p" -> paragraph();
+            case "kommentar" -> add(Block.Kind.FURNITURE);
+            case "name" -> {
+                if (!inName) {
+                    chair();
+                }
+            }
+            default -> {
+                // nothing ends with it
+            }
+        }
+        part.setLength(0);
+    }
+
+    private void paragraph() {
+        if ("redner".equals(kind)) {
+            String given = name.getOrDefault("vorname", "");
+            String particle = name.getOrDefault("namenszusatz", "");
+            String family = name.getOrDefault("nachname", "");
+            String full = (given + " " + particle + " " + family).strip().replaceAll("\\s+", " ");
+            beginTurn(
+                    full.isEmpty() ? null : full,
+                    name.getOrDefault("rolle_lang", name.get("fraktion")));
+            add(Block.Kind.FURNITURE);
+        } else {
+            add(
+                    kind != null && SPEECH.contains(kind)
+                            ? Block.Kind.PARAGRAPH
+                            : Block.Kind.FURNITURE);
+        }
+        kind = null;
+    }
+
+    /** The line that gives the floor back to the chair. */
+    private void chair() {
+        Matcher line = CHAIR.matcher(words.toString().strip());
+        if (line.matches()) {
+            beginTurn(line.group("name").strip(), line.group("office"));
+        } else {
+            beginTurn(null, null);
+        }
+        add(Block.Kind.FURNITURE);
+    }
+
+    private void beginTurn(@Nullable String who, @Nullable String as) {
+        endTurn();
+        speaker = who;
+        affiliation = as;
+    }
+
+    private void endTurn() {
+        if (!blocks.isEmpty()) {
+            turns.add(new Turn(Turn.Kind.STATEMENT, speaker, affiliation, null, blocks));
+        }
+        blocks.clear();
+    }
+
+    private void add(Block.Kind blockKind) {
+        String block = words.toString().replaceAll("\\s+", " ").strip();
+        words.setLength(0);
+        if (block.isEmpty()) {
+            return;
+        }
+        if (!text.isEmpty()) {
+            text.append("\n\n");
+        }
+        int start = text.length();
+        text.append(block);
+        blocks.add(new Block(blockKind, new Span(start, text.length())));
+    }
+}
