@@ -29,6 +29,9 @@ final class Minutes {
             Pattern.compile(
                     "(?<office>(Alters|Vize)?[Pp]räsident(in)?)\\s+((Dr|Prof)\\.\\s+|h\\.\\s*c\\.\\s+)*(?<name>[^:]+):?");
 
+    /** What the chair says in fewer characters calls up the next speaker or the next item. */
+    private static final int SHORTEST_ADDRESS = 400;
+
     private final StringBuilder text = new StringBuilder();
     private final List<Turn> turns = new ArrayList<>();
     private final Deque<String> path = new ArrayDeque<>();
@@ -37,6 +40,7 @@ final class Minutes {
     private final Map<String, String> name = new HashMap<>();
     private final List<Block> blocks = new ArrayList<>();
     private @Nullable String kind;
+    private boolean chairs;
     private @Nullable String speaker;
     private @Nullable String affiliation;
     private @Nullable PartialDate day;
@@ -129,10 +133,9 @@ final class Minutes {
                     name.getOrDefault("rolle_lang", name.get("fraktion")));
             add(Block.Kind.FURNITURE);
         } else {
-            add(
-                    kind != null && SPEECH.contains(kind)
-                            ? Block.Kind.PARAGRAPH
-                            : Block.Kind.FURNITURE);
+            boolean procedure = chairs && words.length() < SHORTEST_ADDRESS;
+            boolean speech = kind != null && SPEECH.contains(kind) && !procedure;
+            add(speech ? Block.Kind.PARAGRAPH : Block.Kind.FURNITURE);
         }
         kind = null;
     }
@@ -142,6 +145,7 @@ final class Minutes {
         Matcher line = CHAIR.matcher(words.toString().strip());
         if (line.matches()) {
             beginTurn(line.group("name").strip(), line.group("office"));
+            chairs = true;
         } else {
             beginTurn(null, null);
         }
@@ -152,6 +156,7 @@ final class Minutes {
         endTurn();
         speaker = who;
         affiliation = as;
+        chairs = false;
     }
 
     private void endTurn() {

@@ -167,7 +167,10 @@ final class CandidateFinder {
             targets = List.of();
         }
         if (isSpoken(trigger)) {
-            targets = elsewhere(targets, agents);
+            targets =
+                    elsewhere(targets, agents).stream()
+                            .filter(f -> !f.actor().equals(discourse.speaker()))
+                            .toList();
         }
         return new Candidate(
                 trigger,

@@ -414,6 +414,10 @@ final class Roles {
 
     private List<Integer> between(Trigger trigger) {
         for (int i = trigger.token(); i < Math.min(syntax.size(), trigger.token() + REACH); i++) {
+            if (i > trigger.token()
+                    && (syntax.isPredicate(i) || syntax.token(i).form().equals(":"))) {
+                return List.of();
+            }
             String form = syntax.token(i).form().toLowerCase(Locale.ROOT);
             if ((form.equals("zwischen") || form.equals("between"))
                     && syntax.token(i).head() >= 0) {

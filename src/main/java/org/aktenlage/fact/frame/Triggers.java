@@ -49,7 +49,11 @@ final class Triggers {
             boolean negated =
                     !frame.requires(Frame.Requirement.NEGATED) || negation.ofClause(index);
             boolean reflexive = !frame.requires(Frame.Requirement.REFLEXIVE) || isReflexive(index);
-            if (complete && negated && reflexive && !isForbidden(frame, index) && hasParticle(frame, index)) {
+            if (complete
+                    && negated
+                    && reflexive
+                    && !isForbidden(frame, index)
+                    && hasParticle(frame, index)) {
                 found.add(new Trigger(frame, index, companions));
             }
         }
@@ -59,9 +63,7 @@ final class Triggers {
     /** Who will not recognise an annexation rejects it, and does nothing else. */
     private static List<Trigger> negatedOnly(List<Trigger> found) {
         List<Trigger> negated =
-                found.stream()
-                        .filter(t -> t.frame().requires(Frame.Requirement.NEGATED))
-                        .toList();
+                found.stream().filter(t -> t.frame().requires(Frame.Requirement.NEGATED)).toList();
         return negated.isEmpty() ? found : negated;
     }
 
@@ -201,6 +203,9 @@ final class Triggers {
     }
 
     private boolean isForbidden(Frame frame, int index) {
+        if (frame.partOfSpeech() == Frame.PartOfSpeech.MODAL) {
+            return frame.forbidden().contains(syntax.token(syntax.token(index).head()).lemma());
+        }
         return !frame.forbidden().isEmpty()
                 && around(index).stream()
                         .anyMatch(i -> matches(syntax.token(i), frame.forbidden()));
