@@ -63,12 +63,12 @@ final class Cast {
      */
     @Nullable Actor institution(Turn turn, @Nullable Actor speaker) {
         String office = turn.affiliation();
-        if (office == null) {
+        Actor place = publisher();
+        if (office == null || place == null || place.type() != ActorType.PARLIAMENT) {
             return institution(speaker);
         }
         if (OFFICE.matcher(office).matches()) {
-            Actor house = publisher();
-            return house == null ? speaker : government(house).orElse(speaker);
+            return government(place).orElse(speaker);
         }
         return names.byName(office).filter(a -> a.type() == ActorType.PARTY).orElse(speaker);
     }
