@@ -187,7 +187,7 @@ final class Roles {
             // President X of Y: the parser hangs Y on the name
             if (found.isEmpty() && syntax.mention(trigger.token()).isPresent()) {
                 syntax.mention(trigger.token())
-                        .ifPresent(m -> found.addAll(phrases.owners().owners(syntax.headOf(m), 0)));
+                        .ifPresent(m -> found.addAll(homeOf(syntax.headOf(m))));
             }
         } else {
             heads(trigger, slot).forEach(h -> found.addAll(phrases.actors(h, slot.strict())));
@@ -214,6 +214,17 @@ final class Roles {
         };
     }
 
+    /** The state or institution named behind a person's name, not whose deed is. */
+    private List<Filler> homeOf(int name) {
+        return phrases.owners().owners(name, 0).stream().filter(f -> !isOwner(f.token())).toList();
+    }
+
+    private boolean isOwner(int token) {
+        boolean marked =
+                token + 1 < syntax.size() && syntax.token(token + 1).form().matches("['’]s?");
+        return marked || syntax.token(token).relation().equals("nmod:poss");
+    }
+
     /** The nouns of which a word says that they break the law: its own, or its subject. */
     List<Integer> judged(Trigger trigger) {
         List<Integer> found = new ArrayList<>(subjects(trigger));
@@ -235,7 +246,8 @@ final class Roles {
             return arguments.subjects(token);
         }
         if (trigger.frame().partOfSpeech() == Frame.PartOfSpeech.MODAL) {
-            return arguments.subjects(syntax.token(token).head());
+            int verb = syntax.token(token).head();
+            return arguments.isPassive(verb) ? arguments.objects(verb) : arguments.subjects(verb);
         }
         if (syntax.hasChild(token, "cop")) {
             return syntax.children(token, "nsubj").stream().map(Token::index).toList();
