@@ -21,6 +21,7 @@ final class Repairs {
             List.of(
                     Repairs::retagParticiple,
                     Repairs::raiseParticiple,
+                    Repairs::raiseCausative,
                     Repairs::closeBracket,
                     Repairs::undoPassive,
                     Repairs::joinPrefix,
@@ -62,6 +63,28 @@ final class Repairs {
             if (governed && finite && auxiliary.isVerb() && isAuxiliaryOf(auxiliary, verb)) {
                 replace(tree, head, i, "aux");
                 auxiliary.tag = "AUX";
+            }
+        }
+    }
+
+    /** {@code ließ den Botschafter einbestellen}: who has it done does it. */
+    private static void raiseCausative(Sapling tree) {
+        for (int i = 0; i < tree.size(); i++) {
+            Word verb = tree.word(i);
+            int head = verb.head;
+            boolean let = head >= 0 && tree.word(head).lemma.equals("lassen");
+            boolean reflexive =
+                    let
+                            && tree.children(head).stream()
+                                    .anyMatch(c -> tree.word(c).form.equals("sich"));
+            if (let
+                    && !reflexive
+                    && tree.word(head).isVerb()
+                    && verb.isVerb()
+                    && verb.has("VerbForm", "Inf")
+                    && Set.of("xcomp", "ccomp").contains(verb.relation)) {
+                tree.word(head).tag = "AUX";
+                replace(tree, head, i, "aux");
             }
         }
     }

@@ -82,6 +82,7 @@ final class CaseRoles {
     }
 
     private Sentence mended() {
+        sentence.mentions().forEach(this::relateGenitive);
         for (int i = 0; i < syntax.size(); i++) {
             Token verb = syntax.token(i);
             boolean clause = verb.tag().equals("VERB") && !verb.baseRelation().equals("amod");
@@ -100,6 +101,22 @@ final class CaseRoles {
                 tokens,
                 sentence.mentions(),
                 sentence.times());
+    }
+
+    /** {@code den Raketentest Nordkoreas}: no apposition, but whose test it is. */
+    private void relateGenitive(Mention mention) {
+        Token name = syntax.token(syntax.headOf(mention));
+        boolean genitive =
+                mention.form() == Mention.Form.NAME
+                        && mention.first() == mention.last()
+                        && name.form().equals(name.lemma() + "s");
+        boolean behind =
+                name.baseRelation().equals("appos")
+                        && name.head() == name.index() - 1
+                        && syntax.token(name.head()).tag().equals("NOUN");
+        if (genitive && behind) {
+            changed.put(name.index(), related(name, name.head(), "nmod"));
+        }
     }
 
     private void mend(Token verb) {
@@ -161,6 +178,7 @@ final class CaseRoles {
             if (argument && isBare(t)) {
                 found.add(phrase(t));
                 apart(t).forEach(a -> found.add(phrase(a)));
+                swallowed(t).forEach(a -> found.add(phrase(a)));
             }
         }
         found.sort(Comparator.comparingInt(p -> p.head().index()));
@@ -183,6 +201,24 @@ final class CaseRoles {
         return syntax.children(name.index(), "flat").stream()
                 .filter(t -> t.index() > mention.get().last())
                 .filter(t -> name(t).isPresent() || isCommon(t))
+                .toList();
+    }
+
+    /**
+     * {@code soll der Iran Raketen [geliefert haben]}: the name is no attribute of the missiles.
+     */
+    private List<Token> swallowed(Token noun) {
+        if (!isCommon(noun) || !noun.has("Number", "Plur")) {
+            return List.of();
+        }
+        return syntax.children(noun.index(), "amod", "compound", "flat").stream()
+                .filter(t -> t.index() < noun.index() && t.index() > 0)
+                .filter(t -> syntax.token(t.index() - 1).form().matches("der|die|das"))
+                .filter(
+                        t ->
+                                name(t).filter(m -> m.form() == Mention.Form.NAME)
+                                        .filter(m -> NAMED.contains(m.actor().type()))
+                                        .isPresent())
                 .toList();
     }
 
@@ -260,17 +296,12 @@ final class CaseRoles {
     private void relate(Phrase phrase, Token verb, String relation) {
         Token t = phrase.head();
         if (t.head() != verb.index() || !t.baseRelation().equals(relation)) {
-            changed.put(
-                    t.index(),
-                    new Token(
-                            t.index(),
-                            t.span(),
-                            t.form(),
-                            t.lemma(),
-                            t.tag(),
-                            verb.index(),
-                            relation,
-                            t.features()));
+            changed.put(t.index(), related(t, verb.index(), relation));
         }
+    }
+
+    private static Token related(Token t, int head, String relation) {
+        return new Token(
+                t.index(), t.span(), t.form(), t.lemma(), t.tag(), head, relation, t.features());
     }
 }

@@ -18,8 +18,6 @@ final class Owners {
 
     private static final Set<String> OF = Set.of("of", "von", "vom");
 
-    private static final Set<String> BY = Set.of("by", "durch", "seitens");
-
     /** Companies from China; but less gas from Russia is not Russia's doing. */
     private static final Set<String> FROM = Set.of("from", "aus");
 
@@ -125,15 +123,6 @@ final class Owners {
 
     /** Genitives and phrases with of: those of the first that names an actor. */
     List<Filler> complements(int noun, int depth) {
-        for (Token t : syntax.children(noun, "nmod", "obl")) {
-            // the killing of civilians by Russian troops
-            if (syntax.prepositions(t.index()).stream().anyMatch(BY::contains)) {
-                List<Filler> found = phrases.actors(t.index(), false, depth + 1);
-                if (!found.isEmpty()) {
-                    return found;
-                }
-            }
-        }
         for (Token t : syntax.children(noun, "nmod", "obl")) {
             List<String> prepositions = syntax.prepositions(t.index());
             boolean of =

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds the actors that a phrase means: its head, those coordinated with it, or who answers for it.
@@ -37,6 +38,15 @@ final class Phrases {
     private final Syntax syntax;
     private final Discourse discourse;
     private final Pronouns pronouns;
+    private static final Set<String> BY = Set.of("by", "durch", "seitens");
+
+    /** NATO-Staaten, EU-Außenminister: the body, by those who act for it. */
+    private static final Pattern GROUPS =
+            Pattern.compile(
+                    ".+-(Staaten|Länder|Mitglieder|Mitgliedstaaten|Partner|Spitze|Regierung|Führung|Außenminister"
+                        + "|Verteidigungsminister|Minister|Botschafter|Vertreter|Streitkräfte|Armee|Militär"
+                        + "|Behörden|Verbündeten)n?");
+
     private static final Set<String> ISSUES =
             Set.of(
                     "sign",
@@ -258,6 +268,7 @@ final class Phrases {
     /** A hyphenated or adjectival mention names what the noun belongs to, not the noun. */
     private boolean isHeadOf(Mention mention, int head) {
         return mention.form() != Mention.Form.ADJECTIVE
+                || GROUPS.matcher(syntax.token(head).form()).matches()
                 || syntax.token(head).tag().equals("ADJ")
                 || (mention.first() == mention.last() && !syntax.token(head).form().contains("-"));
     }
@@ -320,6 +331,9 @@ final class Phrases {
             found = attributes(head);
         }
         if (found.isEmpty()) {
+            found = doersBehind(head, depth);
+        }
+        if (found.isEmpty()) {
             found = owners.complements(head, depth);
         }
         if (found.isEmpty()) {
@@ -329,6 +343,18 @@ final class Phrases {
             found = authors(head, depth);
         }
         return weaker(found);
+    }
+
+    /** {@code the use of force by Russian troops}. */
+    private List<Filler> doersBehind(int noun, int depth) {
+        if (!syntax.token(noun).baseRelation().matches("obj|nsubj|obl|root|conj")) {
+            // the establishment of a tribunal by Ukraine: it establishes
+            return List.of();
+        }
+        return syntax.children(noun, "nmod", "obl").stream()
+                .filter(t -> syntax.prepositions(t.index()).stream().anyMatch(BY::contains))
+                .flatMap(t -> actors(t.index(), false, depth + 1).stream())
+                .toList();
     }
 
     private boolean isOwnedByPronoun(int head) {

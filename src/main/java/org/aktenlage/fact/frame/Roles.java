@@ -96,9 +96,7 @@ final class Roles {
 
     /** An ambassador is no deed: whose ambassador he is answers for him. */
     private static boolean namesOffice(Frame frame) {
-        return frame.agent().stream()
-                .flatMap(List::stream)
-                .anyMatch(slot -> slot.kind() == Slot.Kind.APPOS);
+        return "OfficeHolding".equals(frame.event());
     }
 
     /** The heads of the phrases that stand in the first alternative that has any. */
