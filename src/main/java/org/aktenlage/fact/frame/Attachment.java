@@ -43,7 +43,12 @@ final class Attachment {
             }
             clauseAfter(trigger, slot, adposition).ifPresent(found::add);
         }
-        return List.copyOf(found);
+        List<Integer> own =
+                found.stream()
+                        .filter(n -> trigger.anchors().contains(syntax.token(n).head()))
+                        .toList();
+        // what the parser hangs on the word itself goes before what only might belong to it
+        return own.isEmpty() ? List.copyOf(found) : own;
     }
 
     /** {@code call on X to come}, where the parser takes {@code on X to come} for a clause: X. */

@@ -156,7 +156,9 @@ final class Pronouns {
         if (before != null) {
             return fillers(before, pronoun, FAR);
         }
-        boolean they = kinds.equals(Set.of(Agreement.Kind.PLURAL)) && noun < 0;
+        boolean they =
+                kinds.equals(Set.of(Agreement.Kind.PLURAL))
+                        && pronoun.baseRelation().equals("nsubj");
         List<Actor> pair = they ? discourse.persons() : List.of();
         return pair.stream().map(a -> new Filler(a, pronoun.index(), FAR)).toList();
     }
