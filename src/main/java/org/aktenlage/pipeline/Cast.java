@@ -20,6 +20,14 @@ final class Cast {
             Pattern.compile(
                     "(?is).*(Bundesminister|Staatsminister|Staatssekretär|Bundeskanzler|Bundesregierung).*");
 
+    private static final Pattern STATEMENT =
+            Pattern.compile("(?iU)\\b(statement|communiqué|declaration|remarks|erklärung)\\b");
+
+    private static final Pattern JOINT = Pattern.compile("(?i)\\b(joint|gemeinsame)\\b");
+
+    private static final Pattern TOPIC =
+            Pattern.compile("(?i)\\s(on|regarding|about|following|zu|zur|zum|über)\\s");
+
     private final NameIndex names;
     private final Metadata metadata;
     private final @Nullable LocalDate day;
@@ -37,10 +45,24 @@ final class Cast {
         }
         String written = turn.speaker() != null ? turn.speaker() : metadata.author();
         if (written == null) {
+            Actor titled = titled();
+            if (titled != null) {
+                return titled;
+            }
             Actor publisher = publisher();
             return publisher == null ? null : spokenFor(publisher);
         }
         return names.speaker(written, day).orElseGet(() -> stranger(turn));
+    }
+
+    /** {@code G7 Leaders' Statement on Ukraine}: who states it. */
+    private @Nullable Actor titled() {
+        String title = metadata.title();
+        if (title == null || !STATEMENT.matcher(title).find() || JOINT.matcher(title).find()) {
+            return null;
+        }
+        String before = TOPIC.split(title, 2)[0];
+        return names.speaker(before, day).filter(a -> a.type() != ActorType.STATE).orElse(null);
     }
 
     /** Whom only this document knows, by name and by office or group. */

@@ -47,6 +47,10 @@ public final class Coreference {
         List<Actor> agents = p.agents();
         List<Actor> targets = p.targets();
         if (agents.isEmpty() && p.needsAgent()) {
+            if (InvertedOrder.SPOKEN.contains(p.type())) {
+                // who says it here need not be who said it there
+                return Optional.empty();
+            }
             List<Actor> wanted = targets;
             Optional<List<Actor>> only =
                     wanted.isEmpty()
