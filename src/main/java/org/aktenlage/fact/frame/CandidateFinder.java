@@ -9,7 +9,6 @@ import org.aktenlage.fact.LedgerEntry;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 /** Makes events of the triggers of one sentence: fills their roles and sees what is missing. */
@@ -42,6 +41,7 @@ final class CandidateFinder {
     private final FactualityReader factuality;
     private final Discourse discourse;
     private final InvertedOrder order;
+    private final OwnDemand demands;
 
     CandidateFinder(
             Syntax syntax,
@@ -57,6 +57,7 @@ final class CandidateFinder {
         this.factuality = factuality;
         this.discourse = discourse;
         this.order = new InvertedOrder(syntax, arguments, triggers);
+        this.demands = new OwnDemand(syntax, discourse);
     }
 
     /** What became of each trigger, events in the order of the text. */
@@ -109,7 +110,7 @@ final class CandidateFinder {
                     trigger, event, LedgerEntry.Reason.QUESTION, "a question states nothing");
         }
         Candidate candidate = candidate(trigger, event, certainty);
-        if (isSpoken(trigger) && !isOwn(candidate)) {
+        if (OwnDemand.is(trigger) && !demands.isMeant(candidate)) {
             return new Finding.None(
                     trigger,
                     event,
@@ -166,11 +167,8 @@ final class CandidateFinder {
             agents = together(agents, targets);
             targets = List.of();
         }
-        if (isSpoken(trigger)) {
-            targets =
-                    elsewhere(targets, agents).stream()
-                            .filter(f -> !f.actor().equals(discourse.speaker()))
-                            .toList();
+        if (OwnDemand.is(trigger)) {
+            targets = demands.ofOthers(targets, agents);
         }
         return new Candidate(
                 trigger,
@@ -179,48 +177,6 @@ final class CandidateFinder {
                 without(targets, agents),
                 roles.heads(trigger, frame.theme()),
                 certainty);
-    }
-
-    /** Whether it is done by saying so: {@code Russia must withdraw}. */
-    private static boolean isSpoken(Trigger trigger) {
-        return trigger.frame().agent().stream()
-                .flatMap(List::stream)
-                .anyMatch(s -> s.kind() == Slot.Kind.SPEAKER);
-    }
-
-    /** Said plainly, or as what the speaker himself says or thinks. */
-    private boolean isOwn(Candidate spoken) {
-        Certainty certainty = spoken.certainty();
-        Set<Actor> sources = new HashSet<>();
-        certainty.source().forEach(f -> sources.add(f.actor()));
-        boolean plain = certainty.factuality() == Factuality.ASSERTED;
-        boolean told = certainty.factuality() == Factuality.REPORTED && !sources.isEmpty();
-        return (plain && sources.isEmpty() && isOwnClause(spoken.trigger()))
-                || ((plain || told)
-                        && !sources.isEmpty()
-                        && spoken.agentActors().containsAll(sources));
-    }
-
-    private boolean isOwnClause(Trigger trigger) {
-        boolean modal = trigger.frame().partOfSpeech() == Frame.PartOfSpeech.MODAL;
-        int verb = modal ? syntax.token(trigger.token()).head() : trigger.token();
-        String relation = syntax.token(verb).baseRelation();
-        return relation.matches("root|parataxis")
-                || (relation.equals("conj") && syntax.hasChild(verb, "nsubj"));
-    }
-
-    /** What a government says its own country must do asks nobody for anything. */
-    private static List<Filler> elsewhere(List<Filler> targets, List<Filler> agents) {
-        Set<String> home = new HashSet<>();
-        agents.stream().map(f -> f.actor().state()).filter(Objects::nonNull).forEach(home::add);
-        return targets.stream()
-                .filter(
-                        f ->
-                                f.actor().state() == null
-                                        || !home.contains(f.actor().state())
-                                        || !Set.of(ActorType.STATE, ActorType.GOVERNMENT)
-                                                .contains(f.actor().type()))
-                .toList();
     }
 
     /** {@code diese Lieferungen}: those just told of. */
