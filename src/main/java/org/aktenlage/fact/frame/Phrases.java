@@ -31,9 +31,6 @@ final class Phrases {
     private static final Set<String> ABOUT =
             Set.of("about", "on", "of", "über", "zu", "zur", "zum");
 
-    private static final Set<String> BOTH =
-            Set.of("two", "both", "zwei", "beide", "beiden", "beider");
-
     private final Lexicon lexicon;
     private final Syntax syntax;
     private final Discourse discourse;
@@ -67,6 +64,7 @@ final class Phrases {
 
     private final Owners owners;
     private final NounAgents nounAgents;
+    private final Descriptions descriptions;
 
     /** Who does what an event noun names; null where the noun names no event. */
     interface NounAgents {
@@ -85,6 +83,7 @@ final class Phrases {
         this.pronouns = pronouns;
         this.owners = new Owners(syntax, pronouns, this);
         this.nounAgents = nounAgents;
+        this.descriptions = new Descriptions(lexicon, syntax, discourse);
     }
 
     Owners owners() {
@@ -159,110 +158,13 @@ final class Phrases {
         if (token.tag().equals("PRON") || token.tag().equals("DET")) {
             return pronouns.personal(token);
         }
-        List<Filler> referred = new ArrayList<>(described(head));
-        if (referred.isEmpty()) {
-            referred.addAll(both(head));
-        }
+        List<Filler> referred =
+                attributes(head).isEmpty() ? descriptions.of(head) : List.<Filler>of();
         if (!referred.isEmpty() || depth > MAX_DEPTH) {
             return referred;
         }
         List<Filler> listed = listed(head);
         return strict || !listed.isEmpty() ? listed : answering(head, depth);
-    }
-
-    /**
-     * {@code das Gremium}, {@code the regime}: the body or state spoken of last, or named in
-     * brackets.
-     */
-    private List<Filler> described(int head) {
-        Token token = syntax.token(head);
-        boolean bodyNoun = lexicon.isBodyNoun(syntax.language(), token.lemma());
-        boolean stateNoun = lexicon.isStateNoun(syntax.language(), token.lemma());
-        if (!(bodyNoun || stateNoun) || !attributes(head).isEmpty() || hasOwner(head)) {
-            return List.of();
-        }
-        Actor named = bodyNoun ? bodyInBrackets(head) : null;
-        if (named != null) {
-            discourse.introduce(named);
-            return List.of(new Filler(named, head, 0.9));
-        }
-        boolean definite =
-                syntax.children(head, "det").stream()
-                        .anyMatch(
-                                d ->
-                                        d.form()
-                                                .toLowerCase(Locale.ROOT)
-                                                .matches(
-                                                        "d(er|ie|as|en|em|es)|dies(e|er|es|em|en)|the|this|that"));
-        Actor last = bodyNoun ? discourse.lastBody() : discourse.lastState();
-        return definite && !isNamedApart(head) && last != null
-                ? List.of(new Filler(last, head, DESCRIBED))
-                : List.of();
-    }
-
-    /** {@code die Parlamentarische Allianz für freie Wahlen} is one that we do not know. */
-    private boolean isNamedApart(int head) {
-        boolean kind =
-                syntax.children(head, "amod").stream()
-                        .anyMatch(
-                                t ->
-                                        t.tag().equals("PROPN")
-                                                || (t.index() > 0
-                                                        && Character.isUpperCase(
-                                                                t.form().charAt(0))));
-        return kind
-                || syntax.children(head, "nmod").stream()
-                        .anyMatch(t -> syntax.prepositions(t.index()).contains("für"));
-    }
-
-    /**
-     * {@code the two officials}, {@code beide Länder}, {@code the leaders}: the two that were named
-     * together last.
-     */
-    private List<Filler> both(int head) {
-        Token token = syntax.token(head);
-        boolean two =
-                syntax.children(head).stream()
-                        .anyMatch(t -> BOTH.contains(t.form().toLowerCase(Locale.ROOT)));
-        if (!(two || isDefinitePlural(head)) || !attributes(head).isEmpty() || hasOwner(head)) {
-            return List.of();
-        }
-        List<Actor> pair = List.of();
-        if (lexicon.isPersonNoun(syntax.language(), token.lemma())) {
-            pair = discourse.persons();
-        } else if (two && lexicon.isStateNoun(syntax.language(), token.lemma())) {
-            pair = discourse.states();
-        } else if (two && lexicon.isSideNoun(syntax.language(), token.lemma())) {
-            pair = discourse.persons().isEmpty() ? discourse.states() : discourse.persons();
-        }
-        return pair.stream().map(a -> new Filler(a, head, DESCRIBED)).toList();
-    }
-
-    private boolean isDefinitePlural(int head) {
-        boolean plural = syntax.token(head).features().getOrDefault("Number", "").equals("Plur");
-        return plural
-                && !syntax.hasChild(head, "amod", "nummod", "nmod", "compound")
-                && syntax.children(head, "det").stream()
-                        .anyMatch(d -> d.form().toLowerCase(Locale.ROOT).matches("the|die"));
-    }
-
-    private boolean hasOwner(int head) {
-        return syntax.children(head, "nmod").stream()
-                .anyMatch(t -> syntax.mention(t.index()).isPresent());
-    }
-
-    private @Nullable Actor bodyInBrackets(int head) {
-        for (Mention m : syntax.sentence().mentions()) {
-            Token first = syntax.token(m.first());
-            boolean near =
-                    first.relation().equals("parenthesis")
-                            && m.first() > head
-                            && syntax.isAbove(first.head(), head);
-            if (near && m.actor().type() == ActorType.BODY) {
-                return m.actor();
-            }
-        }
-        return null;
     }
 
     /** A hyphenated or adjectival mention names what the noun belongs to, not the noun. */
