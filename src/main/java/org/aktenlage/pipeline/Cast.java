@@ -40,7 +40,7 @@ final class Cast {
 
     /** The actor who speaks the turn; null for citizens and for names nobody knows. */
     @Nullable Actor speaker(Turn turn) {
-        if (turn.kind() == Turn.Kind.CITIZEN_QUESTION) {
+        if (turn.kind() == Turn.Kind.CITIZEN_QUESTION || isOfThePress(turn)) {
             return null;
         }
         String written = turn.speaker() != null ? turn.speaker() : metadata.author();
@@ -53,6 +53,11 @@ final class Cast {
             return publisher == null ? null : spokenFor(publisher);
         }
         return names.speaker(written, day).orElseGet(() -> stranger(turn));
+    }
+
+    /** Who asks at a briefing has no name and speaks for nobody. */
+    private static boolean isOfThePress(Turn turn) {
+        return turn.kind() == Turn.Kind.QUESTION && turn.speaker() == null;
     }
 
     /** {@code G7 Leaders' Statement on Ukraine}: who states it. */
@@ -85,6 +90,9 @@ final class Cast {
      */
     @Nullable Actor institution(Turn turn, @Nullable Actor speaker) {
         String office = turn.affiliation();
+        if (isOfThePress(turn)) {
+            return null;
+        }
         Actor place = publisher();
         if (office == null || place == null || place.type() != ActorType.PARLIAMENT) {
             return institution(speaker);

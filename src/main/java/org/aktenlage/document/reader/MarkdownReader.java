@@ -51,8 +51,16 @@ public final class MarkdownReader implements Reader {
             throw new RejectedException(source.path(), Code.NO_TEXT, "no paragraph under the head");
         }
         Metadata own = front.metadata().orElse(titled(headed(words.text(), blocks)));
-        return new Document.Prose(
-                source, Document.Kind.TEXT, words.text(), given.orElse(own), blocks);
+        Metadata all = given.orElse(own);
+        return Transcript.of(words.text(), blocks)
+                .<Document>map(
+                        turns ->
+                                new Document.Dialogue(
+                                        source, Document.Kind.TEXT, words.text(), all, turns))
+                .orElseGet(
+                        () ->
+                                new Document.Prose(
+                                        source, Document.Kind.TEXT, words.text(), all, blocks));
     }
 
     private static List<Block> body(Source source, MarkdownText words, String markdown)

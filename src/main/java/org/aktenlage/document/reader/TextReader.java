@@ -31,7 +31,12 @@ public final class TextReader implements Reader {
     Document read(Source source, String text, Metadata given) {
         List<Block> blocks = BlockFinder.find(text);
         Metadata own = new Metadata(title(text, blocks), null, null, null, null, null);
-        return new Document.Prose(source, Document.Kind.TEXT, text, given.orElse(own), blocks);
+        Metadata all = given.orElse(own);
+        return Transcript.of(text, blocks)
+                .<Document>map(
+                        turns ->
+                                new Document.Dialogue(source, Document.Kind.TEXT, text, all, turns))
+                .orElseGet(() -> new Document.Prose(source, Document.Kind.TEXT, text, all, blocks));
     }
 
     private static void rejectData(Source source, String text) throws RejectedException {
