@@ -19,10 +19,14 @@ final class Repairs {
             Set.of("haben", "sein", "werden", "have", "be", "get");
     private static final List<Repair> GERMAN =
             List.of(
+                    ClauseMembers::pairNeither,
                     Repairs::retagParticiple,
                     Repairs::raiseParticiple,
                     Repairs::raiseCausative,
                     Repairs::closeBracket,
+                    ClauseMembers::liftFromAuxiliaries,
+                    ClauseMembers::liftFromPredicatives,
+                    ClauseMembers::retagAdverbs,
                     Repairs::undoPassive,
                     Repairs::joinPrefix,
                     Repairs::openExtendedAttribute,
