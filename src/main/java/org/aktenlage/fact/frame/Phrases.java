@@ -65,6 +65,7 @@ final class Phrases {
     private final Owners owners;
     private final NounAgents nounAgents;
     private final Descriptions descriptions;
+    private final Makers makers;
 
     /** Who does what an event noun names; null where the noun names no event. */
     interface NounAgents {
@@ -84,6 +85,7 @@ final class Phrases {
         this.owners = new Owners(syntax, pronouns, this);
         this.nounAgents = nounAgents;
         this.descriptions = new Descriptions(lexicon, syntax, discourse);
+        this.makers = new Makers(lexicon, syntax);
     }
 
     Owners owners() {
@@ -234,6 +236,12 @@ final class Phrases {
         }
         if (found.isEmpty()) {
             found = doersBehind(head, depth);
+        }
+        if (found.isEmpty()) {
+            found =
+                    makers.of(head).stream()
+                            .flatMap(m -> actors(m, false, depth + 1).stream())
+                            .toList();
         }
         if (found.isEmpty()) {
             found = owners.complements(head, depth);
