@@ -40,7 +40,10 @@ final class Repairs {
     private static final List<Repair> ENGLISH =
             List.of(
                     Repairs::raiseParticiple,
+                    OpenClauses::findShiftedObject,
+                    OpenClauses::closeSmallClauses,
                     InfinitiveNouns::open,
+                    InfinitiveNouns::attach,
                     OpenClauses::openGerunds,
                     OpenClauses::completeAdjectives,
                     OpenClauses::raiseFromAdverbs,
