@@ -2,12 +2,10 @@ package org.aktenlage.document.reader;
 
 import org.aktenlage.document.Block;
 import org.aktenlage.document.PartialDate;
-import org.aktenlage.document.Span;
 import org.aktenlage.document.Turn;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -30,30 +28,25 @@ final class Minutes {
                     "(?<office>(Alters|Vize)?[Pp]räsident(in)?)\\s+((Dr|Prof)\\.\\s+|h\\.\\s*c\\.\\s+)*(?<name>[^:]+):?");
 
     /** What the chair says in fewer characters calls up the next speaker or the next item. */
-    private static final int SHORTEST_ADDRESS = 400;
+    static final int SHORTEST_ADDRESS = 400;
 
-    private final StringBuilder text = new StringBuilder();
-    private final List<Turn> turns = new ArrayList<>();
+    private final TurnText speeches = new TurnText();
     private final Deque<String> path = new ArrayDeque<>();
     private final StringBuilder words = new StringBuilder();
     private final StringBuilder part = new StringBuilder();
     private final Map<String, String> name = new HashMap<>();
-    private final List<Block> blocks = new ArrayList<>();
     private @Nullable String kind;
     private boolean chairs;
-    private @Nullable String speaker;
-    private @Nullable String affiliation;
     private @Nullable PartialDate day;
     private String term = "";
     private String sitting = "";
 
     String text() {
-        return text.toString();
+        return speeches.text();
     }
 
     List<Turn> turns() {
-        endTurn();
-        return List.copyOf(turns);
+        return speeches.turns();
     }
 
     @Nullable PartialDate day() {
@@ -153,30 +146,12 @@ final class Minutes {
     }
 
     private void beginTurn(@Nullable String who, @Nullable String as) {
-        endTurn();
-        speaker = who;
-        affiliation = as;
+        speeches.begin(Turn.Kind.STATEMENT, who, as);
         chairs = false;
     }
 
-    private void endTurn() {
-        if (!blocks.isEmpty()) {
-            turns.add(new Turn(Turn.Kind.STATEMENT, speaker, affiliation, null, blocks));
-        }
-        blocks.clear();
-    }
-
-    private void add(Block.Kind blockKind) {
-        String block = words.toString().replaceAll("\\s+", " ").strip();
+    private void add(Block.Kind of) {
+        speeches.add(of, words.toString());
         words.setLength(0);
-        if (block.isEmpty()) {
-            return;
-        }
-        if (!text.isEmpty()) {
-            text.append("\n\n");
-        }
-        int start = text.length();
-        text.append(block);
-        blocks.add(new Block(blockKind, new Span(start, text.length())));
     }
 }

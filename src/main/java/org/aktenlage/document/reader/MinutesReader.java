@@ -61,7 +61,7 @@ public final class MinutesReader implements Reader {
                 source, Document.Kind.TEXT, minutes.text(), given.orElse(own), minutes.turns());
     }
 
-    private static XMLInputFactory factory() {
+    static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);

@@ -14,6 +14,8 @@ public final class Readers {
             List.of(
                     new PdfReader(),
                     new MinutesReader(),
+                    new MinutesArchiveReader(),
+                    new MinutesTextReader(),
                     new QuestionPageHtmlReader(),
                     new ArticleHtmlReader(),
                     new MarkdownReader(),
