@@ -1,11 +1,13 @@
 package org.aktenlage.document.reader;
 
 import org.aktenlage.document.Block;
+import org.aktenlage.document.Pages;
 import org.aktenlage.document.PartialDate;
 import org.aktenlage.document.Turn;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +25,8 @@ final class Minutes {
     private static final Set<String> PARTS =
             Set.of("titel", "vorname", "namenszusatz", "nachname", "fraktion", "rolle_lang");
 
+    private static final Pattern PAGE = Pattern.compile("S\\d+");
+
     private static final Pattern CHAIR =
             Pattern.compile(
                     "(?<office>(Alters|Vize)?[Pp]räsident(in)?)\\s+((Dr|Prof)\\.\\s+|h\\.\\s*c\\.\\s+)*(?<name>[^:]+):?");
@@ -35,6 +39,7 @@ final class Minutes {
     private final StringBuilder words = new StringBuilder();
     private final StringBuilder part = new StringBuilder();
     private final Map<String, String> name = new HashMap<>();
+    private final List<Pages.Start> pages = new ArrayList<>();
     private @Nullable String kind;
     private boolean chairs;
     private @Nullable PartialDate day;
@@ -47,6 +52,18 @@ final class Minutes {
 
     List<Turn> turns() {
         return speeches.turns();
+    }
+
+    Pages pages() {
+        return speeches.pages();
+    }
+
+    /** The anchor of a printed page, {@code S1237}, where it begins. */
+    void anchor(@Nullable String id) {
+        if (id != null && PAGE.matcher(id).matches() && !path.contains("redner")) {
+            int offset = words.toString().replaceAll("\\s+", " ").stripLeading().length();
+            pages.add(new Pages.Start(offset, id.substring(1)));
+        }
     }
 
     @Nullable PartialDate day() {
@@ -81,6 +98,7 @@ final class Minutes {
 
     private void begin(@Nullable String kindOfParagraph) {
         words.setLength(0);
+        pages.replaceAll(p -> new Pages.Start(0, p.number()));
         kind = kindOfParagraph;
     }
 
@@ -151,7 +169,11 @@ final class Minutes {
     }
 
     private void add(Block.Kind of) {
-        speeches.add(of, words.toString());
+        String block = words.toString().replaceAll("\\s+", " ").strip();
         words.setLength(0);
+        if (!block.isEmpty()) {
+            speeches.add(of, new PrintedParagraph(block, pages));
+            pages.clear();
+        }
     }
 }

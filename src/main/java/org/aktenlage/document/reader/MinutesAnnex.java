@@ -91,37 +91,39 @@ final class MinutesAnnex {
                 questions = 0;
                 speeches.begin(Turn.Kind.STATEMENT, null, null);
             } else if (next.isEmpty()) {
-                take(paragraph.words());
+                take(paragraph);
             }
         }
     }
 
-    private void take(String words) {
+    private void take(PrintedParagraph paragraph) {
         switch (genre) {
-            case ANSWER -> answer(words);
-            case DECLARATION -> declaration(words);
-            case SPEECHES -> speech(words);
-            case NOTICE -> speeches.add(Block.Kind.FURNITURE, words);
+            case ANSWER -> answer(paragraph);
+            case DECLARATION -> declaration(paragraph);
+            case SPEECHES -> speech(paragraph);
+            case NOTICE -> speeches.add(Block.Kind.FURNITURE, paragraph);
             case LIST, NONE -> {
                 // names and dates of nobody who speaks
             }
         }
     }
 
-    private void answer(String words) {
+    private void answer(PrintedParagraph paragraph) {
+        String words = paragraph.words();
         if (!headed) {
-            answerHead(words);
+            answerHead(paragraph);
             return;
         }
         boolean part = PART.matcher(words).matches();
-        speeches.add(part ? Block.Kind.HEADING : Block.Kind.PARAGRAPH, words);
+        speeches.add(part ? Block.Kind.HEADING : Block.Kind.PARAGRAPH, paragraph);
         questions--;
         if (questions == 0) {
             speeches.begin(Turn.Kind.ANSWER, official, office);
         }
     }
 
-    private void answerHead(String words) {
+    private void answerHead(PrintedParagraph paragraph) {
+        String words = paragraph.words();
         Matcher head = ANSWER.matcher(words);
         headed = head.matches();
         if (headed) {
@@ -134,7 +136,7 @@ final class MinutesAnnex {
                     head.group("member"),
                     SpeakerLine.group(head.group("group")));
         }
-        speeches.add(Block.Kind.FURNITURE, words);
+        speeches.add(Block.Kind.FURNITURE, paragraph);
     }
 
     /** {@code Parl. Staatssekretärs} is the genitive of who answers. */
@@ -142,10 +144,11 @@ final class MinutesAnnex {
         return genitive.replaceAll("(sekretär|[Mm]inister|kanzler)s\\b", "$1");
     }
 
-    private void declaration(String words) {
+    private void declaration(PrintedParagraph paragraph) {
+        String words = paragraph.words();
         Matcher head = DECLARATION.matcher(words);
         if (headed || !head.matches()) {
-            speech(words);
+            speech(paragraph);
             return;
         }
         headed = true;
@@ -158,19 +161,20 @@ final class MinutesAnnex {
         } else {
             speeches.begin(Turn.Kind.STATEMENT, members.strip(), null);
         }
-        speeches.add(Block.Kind.FURNITURE, words);
+        speeches.add(Block.Kind.FURNITURE, paragraph);
     }
 
     /** Speeches that were handed in; before the first of them stands what they are about. */
-    private void speech(String words) {
+    private void speech(PrintedParagraph paragraph) {
+        String words = paragraph.words();
         Optional<SpeakerLine> speaker = SpeakerLine.of(words);
         if (speaker.isPresent()) {
             headed = true;
             speeches.begin(Turn.Kind.STATEMENT, speaker.get().name(), speaker.get().affiliation());
-            speeches.add(Block.Kind.FURNITURE, words.substring(0, speaker.get().end()));
-            speeches.add(Block.Kind.PARAGRAPH, words.substring(speaker.get().end()));
+            speeches.add(Block.Kind.FURNITURE, paragraph.before(speaker.get().end()));
+            speeches.add(Block.Kind.PARAGRAPH, paragraph.from(speaker.get().end()));
         } else {
-            speeches.add(headed ? Block.Kind.PARAGRAPH : Block.Kind.FURNITURE, words);
+            speeches.add(headed ? Block.Kind.PARAGRAPH : Block.Kind.FURNITURE, paragraph);
         }
     }
 }

@@ -58,6 +58,11 @@ record MinutesHead(String number, @Nullable PartialDate day) {
                         Language.GERMAN,
                         null);
         return new Document.Dialogue(
-                source, Document.Kind.TEXT, speeches.text(), given.orElse(own), speeches.turns());
+                source,
+                Document.Kind.TEXT,
+                speeches.text(),
+                given.orElse(own),
+                speeches.turns(),
+                speeches.pages());
     }
 }

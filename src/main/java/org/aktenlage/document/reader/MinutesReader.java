@@ -58,7 +58,12 @@ public final class MinutesReader implements Reader {
                         Language.GERMAN,
                         null);
         return new Document.Dialogue(
-                source, Document.Kind.TEXT, minutes.text(), given.orElse(own), minutes.turns());
+                source,
+                Document.Kind.TEXT,
+                minutes.text(),
+                given.orElse(own),
+                minutes.turns(),
+                minutes.pages());
     }
 
     static XMLInputFactory factory() {
@@ -81,6 +86,7 @@ public final class MinutesReader implements Reader {
                     if (leftOut > 0 || LEFT_OUT.contains(xml.getLocalName())) {
                         leftOut++;
                     } else {
+                        minutes.anchor(xml.getAttributeValue(null, "id"));
                         minutes.open(
                                 xml.getLocalName(),
                                 xml.getAttributeValue(null, "klasse"),

@@ -62,7 +62,7 @@ final class PrintedMinutes {
             Optional<SpeakerLine> speaker = SpeakerLine.of(words);
             opened |= speaker.filter(SpeakerLine::chairs).isPresent();
             if (opened && CLOSE.matcher(words).matches()) {
-                speeches.add(Block.Kind.FURNITURE, words);
+                speeches.add(Block.Kind.FURNITURE, paragraphs.get(i));
                 new MinutesAnnex(speeches).read(paragraphs.subList(i + 1, paragraphs.size()));
                 return;
             }
@@ -77,15 +77,15 @@ final class PrintedMinutes {
         if (speaker.isPresent()) {
             inList = false;
             speak(speaker.get());
-            speeches.add(Block.Kind.FURNITURE, words.substring(0, speaker.get().end()));
-            say(words.substring(speaker.get().end()).strip());
+            speeches.add(Block.Kind.FURNITURE, paragraph.before(speaker.get().end()));
+            say(paragraph.from(speaker.get().end()));
             return;
         }
         inList = inList ? !SENTENCE.matcher(words).matches() : ROLL_CALL.matcher(words).matches();
         if (paragraph.isInterjection()) {
-            speeches.add(Block.Kind.FURNITURE, words);
+            speeches.add(Block.Kind.FURNITURE, paragraph);
         } else if (!inList) {
-            say(words);
+            say(paragraph);
         }
     }
 
@@ -100,17 +100,18 @@ final class PrintedMinutes {
     }
 
     /** The chair has a member's question printed, then goes on. */
-    private void say(String words) {
+    private void say(PrintedParagraph paragraph) {
+        String words = paragraph.words();
         if (asker != null && words.contains("?") && chair != null) {
             ask(asker);
-            speeches.add(Block.Kind.PARAGRAPH, words);
+            speeches.add(Block.Kind.PARAGRAPH, paragraph);
             speeches.begin(Turn.Kind.STATEMENT, chair.name(), chair.affiliation());
             asker = null;
             asked = true;
             return;
         }
         boolean procedure = chairs && words.length() < Minutes.SHORTEST_ADDRESS;
-        speeches.add(procedure ? Block.Kind.FURNITURE : Block.Kind.PARAGRAPH, words);
+        speeches.add(procedure ? Block.Kind.FURNITURE : Block.Kind.PARAGRAPH, paragraph);
         Matcher called = QUESTION_CALLED.matcher(words);
         asker = chairs && called.matches() ? called.group("who") : null;
     }

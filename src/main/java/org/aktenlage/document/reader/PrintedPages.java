@@ -1,5 +1,8 @@
 package org.aktenlage.document.reader;
 
+import org.aktenlage.document.Pages;
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,8 +21,8 @@ final class PrintedPages {
 
     private static final Pattern PAGE_HEAD =
             Pattern.compile(
-                    "([IVX]+|\\d{1,6}\\*?)?\\s*Deutscher Bundestag\\.?\\s+[—–-]\\s+\\d+\\."
-                            + " (Wahlperiode|Sitzung)\\b.*?\\d{4}\\s*(\\d{1,6}\\*?|[IVX]+)?");
+                    "(?<left>[IVX]+|\\d{1,6}\\*?)?\\s*Deutscher Bundestag\\.?\\s+[—–-]\\s+\\d+\\."
+                        + " (Wahlperiode|Sitzung)\\b.*?\\d{4}\\s*(?<right>\\d{1,6}\\*?|[IVX]+)?");
 
     private static final Pattern COLUMN_MARK =
             Pattern.compile("(\\([A-D]\\)\\s*){1,4}|\\d{1,6}\\*?");
@@ -39,11 +42,15 @@ final class PrintedPages {
 
     private static final Pattern OFFICE_BEFORE_NAME =
             Pattern.compile(
-                    "(?:(?:Parl\\.|\\p{Lu}\\p{L}*(?:kanzler|[Mm]inister|sekretär|[Pp]räsident|[Ss]enator|meister)"
+                    "(?:(?:Parl\\.|\\p{L}*(?:[Kk]anzler|[Mm]inister|[Ss]ekretär|[Pp]räsident|[Ss]enator|[Mm]eister)"
                         + "\\p{L}*)\\s*)*"
                             + SpeakerLine.TITLE);
 
     private static final int LONGEST_RUNNING_HEAD = 90;
+
+    private static final Pattern CAPITALS = Pattern.compile("BÜNDNIS(SES)?|GRÜNEN|LINKEN?");
+
+    private static final int LONGEST_PART = "BÜNDNISSES".length();
 
     private final boolean narrow;
     private final boolean indented;
@@ -52,6 +59,8 @@ final class PrintedPages {
     private final StringBuilder open = new StringBuilder();
     private final StringBuilder call = new StringBuilder();
     private final List<String> calls = new ArrayList<>();
+    private final List<Pages.Start> pages = new ArrayList<>();
+    private @Nullable String newPage;
 
     private PrintedPages(List<Line> lines) {
         long deep = lines.stream().filter(l -> !l.isBlank() && l.indent() > 1).count();
@@ -73,15 +82,22 @@ final class PrintedPages {
         for (Line line : lines) {
             String words = line.text().replace('\u001e', '-').replaceAll("[\\s\\u00a0]+", " ");
             boolean blank =
-                    words.isEmpty()
-                            || PAGE_HEAD.matcher(words).matches()
-                            || COLUMN_MARK.matcher(words).matches();
+                    words.isEmpty() || isPageHead(words) || COLUMN_MARK.matcher(words).matches();
             if (!blank && !isRunningHead(words, afterBlank)) {
                 take(words, line.indent(), afterBlank || !narrow);
             }
             afterBlank = blank;
         }
         close();
+    }
+
+    private boolean isPageHead(String words) {
+        Matcher head = PAGE_HEAD.matcher(words);
+        if (!head.matches()) {
+            return false;
+        }
+        newPage = head.group("left") != null ? head.group("left") : head.group("right");
+        return true;
     }
 
     private void take(String words, int indent, boolean mayBegin) {
@@ -92,7 +108,7 @@ final class PrintedPages {
             endCall();
         } else if (heading) {
             close();
-            open.append(words);
+            goOn(words);
             close();
         } else if (mayBegin && words.startsWith("(")) {
             endUnclosedCall();
@@ -100,17 +116,32 @@ final class PrintedPages {
             endCall();
         } else {
             endUnclosedCall();
-            if (speaker || mayBegin && !goesOn(indent)) {
+            if (speaker || mayBegin && !goesOn(words, indent)) {
                 close();
             }
-            join(open, words);
+            goOn(words);
         }
     }
 
-    /** Whether a line goes on with what is open, across the end of a line, column or page. */
-    private boolean goesOn(int indent) {
+    private void goOn(String words) {
+        join(open, words);
+        if (newPage != null) {
+            pages.add(new Pages.Start(open.length() - words.length(), newPage));
+            newPage = null;
+        }
+    }
+
+    /**
+     * Whether a line goes on with what is open, across the end of a line, column or page. Where
+     * paragraphs are indented only an interjection cuts one, and capitals may begin an item of the
+     * agenda.
+     */
+    private boolean goesOn(String words, int indent) {
         boolean finished = FINISHED.matcher(open).matches();
-        return indented ? !finished && !calls.isEmpty() && indent < 2 : !finished;
+        boolean mayGoOn =
+                !indented
+                        || !calls.isEmpty() && indent < 2 && Character.isLowerCase(words.charAt(0));
+        return mayGoOn && !finished;
     }
 
     private static void join(StringBuilder before, String words) {
@@ -120,12 +151,26 @@ final class PrintedPages {
                         && before.charAt(last) == '-'
                         && Character.isLetter(before.charAt(last - 1));
         boolean shortened = cut && words.matches("(und|oder|sowie|bis|noch|als|wie)\\b.*");
-        if (cut && !shortened && Character.isLowerCase(words.charAt(0))) {
+        if (cut
+                && !shortened
+                && (Character.isLowerCase(words.charAt(0)) || inGroup(before, words))) {
             before.setLength(last);
         } else if (last >= 0 && before.charAt(last) != '/' && (!cut || shortened)) {
             before.append(' ');
         }
         before.append(words);
+    }
+
+    /** Groups whose names stand in capitals are cut too: {@code GRÜ-} and {@code NEN}. */
+    private static boolean inGroup(CharSequence before, String words) {
+        int from = Math.max(0, before.length() - LONGEST_PART);
+        String seam =
+                before.subSequence(from, before.length() - 1)
+                        + words.substring(0, Math.min(LONGEST_PART, words.length()));
+        int at = before.length() - 1 - from;
+        return CAPITALS.matcher(seam)
+                .results()
+                .anyMatch(group -> group.start() < at && at < group.end());
     }
 
     /** Ends the interjection with its bracket; behind it the speech may go on in the line. */
@@ -160,16 +205,14 @@ final class PrintedPages {
     private void close() {
         endUnclosedCall();
         if (!open.isEmpty()) {
-            add(open.toString());
+            String words = open.toString();
+            paragraphs.add(new PrintedParagraph(words, pages));
+            SpeakerLine.of(words).ifPresent(s -> speakers.add(s.name()));
         }
-        calls.forEach(this::add);
+        calls.forEach(words -> paragraphs.add(new PrintedParagraph(words, List.of())));
         open.setLength(0);
+        pages.clear();
         calls.clear();
-    }
-
-    private void add(String words) {
-        paragraphs.add(new PrintedParagraph(words));
-        SpeakerLine.of(words).ifPresent(s -> speakers.add(s.name()));
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.aktenlage.document.reader;
 
 import org.aktenlage.document.Block;
+import org.aktenlage.document.Pages;
 import org.aktenlage.document.Span;
 import org.aktenlage.document.Turn;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +12,12 @@ import java.util.List;
 /** The text of a dialogue as it is composed, turn by turn, a blank line between its blocks. */
 final class TurnText {
 
+    private static final String GAP = "\n\n";
+
     private final StringBuilder text = new StringBuilder();
     private final List<Turn> turns = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
+    private final List<Pages.Start> pages = new ArrayList<>();
     private Turn.Kind kind = Turn.Kind.STATEMENT;
     private @Nullable String speaker;
     private @Nullable String affiliation;
@@ -33,11 +37,22 @@ final class TurnText {
             return;
         }
         if (!text.isEmpty()) {
-            text.append("\n\n");
+            text.append(GAP);
         }
         int start = text.length();
         text.append(block);
         blocks.add(new Block(of, new Span(start, text.length())));
+    }
+
+    /** Adds a block in which pages may begin. */
+    void add(Block.Kind of, PrintedParagraph paragraph) {
+        int start = text.isEmpty() ? 0 : text.length() + GAP.length();
+        paragraph.pages().forEach(p -> pages.add(new Pages.Start(start + p.offset(), p.number())));
+        add(of, paragraph.words());
+    }
+
+    Pages pages() {
+        return new Pages(pages);
     }
 
     String text() {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /** Minutes of the Bundestag in the flat XML of its archive. */
 final class MinutesArchiveReaderTest {
@@ -63,6 +64,15 @@ final class MinutesArchiveReaderTest {
 
             müssen.
 
+            Otto Probe-Beispiel (BÜNDNIS 90/DIE GRÜ-
+            NEN):
+            Nein.
+
+            Präsident Dr. Max Muster:
+            Diese Sitzung wird geschlossen.
+
+            Präsident Dr. Max Muster
+
             (Schluss: 12.21 Uhr)
             """;
 
@@ -84,8 +94,25 @@ final class MinutesArchiveReaderTest {
                         "Max Muster, Präsident: ",
                         "Eva Probe, Bundeskanzlerin: Wir haben Russland gewarnt. Die Bundes- und"
                             + " Landesregierungen sind sich mit der CDU/CSU einig, dass wir handeln"
-                            + " müssen."),
+                            + " müssen.",
+                        "Otto Probe-Beispiel, BÜNDNIS 90/DIE GRÜNEN: Nein.",
+                        "Max Muster, Präsident: "),
                 speeches(read(NARROW)));
+    }
+
+    @Test
+    void whoSpeaksIsNotNamedAgainInTheText() throws RejectedException {
+        assertEquals(2, read(NARROW).text().split("Max Muster", -1).length - 1);
+    }
+
+    @Test
+    void aPageBeginsInTheMidstOfASentence() throws RejectedException {
+        Document document = read(NARROW);
+        int begin = document.text().indexOf("müssen");
+        assertEquals(Optional.of("17"), document.pages().at(begin));
+        assertEquals(Optional.empty(), document.pages().at(begin - 1));
+        Document scanned = read(SCANNED);
+        assertEquals(Optional.of("12"), scanned.pages().at(scanned.text().indexOf("er gelogen")));
     }
 
     @Test
