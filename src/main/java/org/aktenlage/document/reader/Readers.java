@@ -13,6 +13,8 @@ public final class Readers {
     private static final List<Reader> IN_ORDER =
             List.of(
                     new PdfReader(),
+                    new DocxReader(),
+                    new MailReader(),
                     new MinutesReader(),
                     new MinutesArchiveReader(),
                     new MinutesTextReader(),
