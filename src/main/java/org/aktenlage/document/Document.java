@@ -23,6 +23,9 @@ public sealed interface Document {
     /** In the order of the text. */
     List<Turn> turns();
 
+    /** Where its pages begin. */
+    Pages pages();
+
     /** The document's key: its canonical address, else its path. */
     default String key() {
         String address = metadata().address();
@@ -38,11 +41,22 @@ public sealed interface Document {
     }
 
     /** A text of one author. */
-    record Prose(Source source, Kind kind, String text, Metadata metadata, List<Block> blocks)
+    record Prose(
+            Source source,
+            Kind kind,
+            String text,
+            Metadata metadata,
+            List<Block> blocks,
+            Pages pages)
             implements Document {
 
         public Prose {
             blocks = List.copyOf(blocks);
+        }
+
+        /** Of a source without pages. */
+        public Prose(Source source, Kind kind, String text, Metadata metadata, List<Block> blocks) {
+            this(source, kind, text, metadata, blocks, Pages.NONE);
         }
 
         @Override
@@ -52,11 +66,18 @@ public sealed interface Document {
     }
 
     /** Questions and answers, each with its speaker. */
-    record Dialogue(Source source, Kind kind, String text, Metadata metadata, List<Turn> turns)
+    record Dialogue(
+            Source source, Kind kind, String text, Metadata metadata, List<Turn> turns, Pages pages)
             implements Document {
 
         public Dialogue {
             turns = List.copyOf(turns);
+        }
+
+        /** Of a source without pages. */
+        public Dialogue(
+                Source source, Kind kind, String text, Metadata metadata, List<Turn> turns) {
+            this(source, kind, text, metadata, turns, Pages.NONE);
         }
     }
 }

@@ -10,6 +10,7 @@ import org.aktenlage.document.Block;
 import org.aktenlage.document.Document;
 import org.aktenlage.document.Language;
 import org.aktenlage.document.Metadata;
+import org.aktenlage.document.Pages;
 import org.aktenlage.document.PartialDate;
 import org.aktenlage.document.Source;
 import org.aktenlage.document.Span;
@@ -47,6 +48,12 @@ public record KeptDocument(Document document, String sha256) {
         put(root, "address", metadata.address());
         ArrayNode turns = root.putArray("turns");
         document.turns().forEach(turn -> write(turn, turns.addObject()));
+        if (!document.pages().starts().isEmpty()) {
+            ArrayNode pages = root.putArray("pages");
+            document.pages()
+                    .starts()
+                    .forEach(page -> pages.addArray().add(page.offset()).add(page.number()));
+        }
         return root.toString();
     }
 
@@ -62,10 +69,12 @@ public record KeptDocument(Document document, String sha256) {
         List<Turn> turns = new ArrayList<>();
         root.path("turns").forEach(turn -> turns.add(turn(turn)));
         Metadata metadata = metadata(root);
+        Pages pages = pages(root);
         Document document =
                 root.path("prose").asBoolean()
-                        ? new Document.Prose(source, kind, text, metadata, turns.get(0).blocks())
-                        : new Document.Dialogue(source, kind, text, metadata, turns);
+                        ? new Document.Prose(
+                                source, kind, text, metadata, turns.get(0).blocks(), pages)
+                        : new Document.Dialogue(source, kind, text, metadata, turns, pages);
         return new KeptDocument(document, sha256);
     }
 
@@ -105,6 +114,14 @@ public record KeptDocument(Document document, String sha256) {
                 text(node, "affiliation"),
                 date(node, "date"),
                 blocks);
+    }
+
+    private static Pages pages(JsonNode root) {
+        List<Pages.Start> starts = new ArrayList<>();
+        for (JsonNode page : root.path("pages")) {
+            starts.add(new Pages.Start(page.path(0).asInt(), page.path(1).asText()));
+        }
+        return new Pages(starts);
     }
 
     private static Metadata metadata(JsonNode root) {

@@ -13,7 +13,11 @@ public final class Readers {
     private static final List<Reader> IN_ORDER =
             List.of(
                     new PdfReader(),
+                    new DocxReader(),
+                    new MailReader(),
                     new MinutesReader(),
+                    new MinutesArchiveReader(),
+                    new MinutesTextReader(),
                     new QuestionPageHtmlReader(),
                     new ArticleHtmlReader(),
                     new MarkdownReader(),
