@@ -116,7 +116,8 @@ public final class SyntaxAnnotator {
                             w.tag,
                             w.head < 0 ? -1 : place[w.head],
                             w.relation,
-                            w.features));
+                            w.features,
+                            w.languageTag));
         }
         return tokens;
     }
