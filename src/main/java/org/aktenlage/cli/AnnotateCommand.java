@@ -2,8 +2,7 @@ package org.aktenlage.cli;
 
 import org.aktenlage.document.Document;
 import org.aktenlage.document.RejectedException;
-import org.aktenlage.document.reader.Readers;
-import org.aktenlage.document.reader.SourceLoader;
+import org.aktenlage.document.reader.Opening;
 import org.aktenlage.export.conllu.ConlluWriter;
 import org.aktenlage.fact.Unread;
 import org.aktenlage.pipeline.Annotator;
@@ -53,10 +52,9 @@ final class AnnotateCommand implements Callable<Integer> {
         Annotator annotator = new Annotator(main.installation());
         Writer out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
         ConlluWriter writer = new ConlluWriter(out);
-        SourceLoader loader = reading.loader();
-        for (SourceLoader.Entry entry : reading.entries()) {
+        for (Opening opening : reading.openings(reading.entries())) {
             try {
-                annotate(Readers.read(loader.open(entry), reading.given()), annotator, writer);
+                annotate(opening.read(), annotator, writer);
                 documents++;
             } catch (RejectedException e) {
                 rejected++;
@@ -73,8 +71,8 @@ final class AnnotateCommand implements Callable<Integer> {
         List<Unread> left =
                 annotator.annotate(
                         document,
-                        (block, sentence) -> {
-                            part.write(block, sentence);
+                        (turn, block, sentence) -> {
+                            part.write(turn, block, sentence);
                             sentences++;
                         });
         unread += left.size();

@@ -23,6 +23,11 @@ public sealed interface Document {
     /** In the order of the text. */
     List<Turn> turns();
 
+    /** Its sentences, if it came parsed; empty where they are ours to find. */
+    default List<ParsedSentence> parse() {
+        return List.of();
+    }
+
     /** The document's key: its canonical address, else its path. */
     default String key() {
         String address = metadata().address();
@@ -38,11 +43,23 @@ public sealed interface Document {
     }
 
     /** A text of one author. */
-    record Prose(Source source, Kind kind, String text, Metadata metadata, List<Block> blocks)
+    record Prose(
+            Source source,
+            Kind kind,
+            String text,
+            Metadata metadata,
+            List<Block> blocks,
+            List<ParsedSentence> parse)
             implements Document {
 
         public Prose {
             blocks = List.copyOf(blocks);
+            parse = List.copyOf(parse);
+        }
+
+        /** One that is not parsed. */
+        public Prose(Source source, Kind kind, String text, Metadata metadata, List<Block> blocks) {
+            this(source, kind, text, metadata, blocks, List.of());
         }
 
         @Override
@@ -52,11 +69,24 @@ public sealed interface Document {
     }
 
     /** Questions and answers, each with its speaker. */
-    record Dialogue(Source source, Kind kind, String text, Metadata metadata, List<Turn> turns)
+    record Dialogue(
+            Source source,
+            Kind kind,
+            String text,
+            Metadata metadata,
+            List<Turn> turns,
+            List<ParsedSentence> parse)
             implements Document {
 
         public Dialogue {
             turns = List.copyOf(turns);
+            parse = List.copyOf(parse);
+        }
+
+        /** One that is not parsed. */
+        public Dialogue(
+                Source source, Kind kind, String text, Metadata metadata, List<Turn> turns) {
+            this(source, kind, text, metadata, turns, List.of());
         }
     }
 }

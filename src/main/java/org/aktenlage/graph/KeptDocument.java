@@ -10,6 +10,7 @@ import org.aktenlage.document.Block;
 import org.aktenlage.document.Document;
 import org.aktenlage.document.Language;
 import org.aktenlage.document.Metadata;
+import org.aktenlage.document.ParsedSentence;
 import org.aktenlage.document.PartialDate;
 import org.aktenlage.document.Source;
 import org.aktenlage.document.Span;
@@ -47,6 +48,9 @@ public record KeptDocument(Document document, String sha256) {
         put(root, "address", metadata.address());
         ArrayNode turns = root.putArray("turns");
         document.turns().forEach(turn -> write(turn, turns.addObject()));
+        if (!document.parse().isEmpty()) {
+            KeptParse.write(document.parse(), root.putArray("parse"));
+        }
         return root.toString();
     }
 
@@ -62,10 +66,12 @@ public record KeptDocument(Document document, String sha256) {
         List<Turn> turns = new ArrayList<>();
         root.path("turns").forEach(turn -> turns.add(turn(turn)));
         Metadata metadata = metadata(root);
+        List<ParsedSentence> parse = KeptParse.read(root.path("parse"));
         Document document =
                 root.path("prose").asBoolean()
-                        ? new Document.Prose(source, kind, text, metadata, turns.get(0).blocks())
-                        : new Document.Dialogue(source, kind, text, metadata, turns);
+                        ? new Document.Prose(
+                                source, kind, text, metadata, turns.get(0).blocks(), parse)
+                        : new Document.Dialogue(source, kind, text, metadata, turns, parse);
         return new KeptDocument(document, sha256);
     }
 

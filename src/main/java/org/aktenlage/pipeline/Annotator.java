@@ -33,7 +33,7 @@ public final class Annotator {
 
     /** Takes sentences in the order of the text. */
     public interface Sink {
-        void take(Block block, Sentence sentence) throws IOException;
+        void take(Turn turn, Block block, Sentence sentence) throws IOException;
     }
 
     /**
@@ -50,7 +50,7 @@ public final class Annotator {
                 for (SentenceReader.Piece piece : sentences.of(block)) {
                     Optional<Sentence> parsed = parse(document, sentences, piece, unread);
                     if (parsed.isPresent()) {
-                        sink.take(block, parsed.get());
+                        sink.take(turn, block, parsed.get());
                     }
                 }
             }

@@ -7,8 +7,10 @@ import org.aktenlage.annotation.syntax.SyntaxAnnotator;
 import org.aktenlage.document.Block;
 import org.aktenlage.document.Document;
 import org.aktenlage.document.Language;
+import org.aktenlage.document.ParsedSentence;
 import org.aktenlage.document.Span;
 import org.aktenlage.fact.Unread;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
@@ -25,8 +27,12 @@ final class SentenceReader {
         this.language = LanguageDetector.of(document).orElse(Language.ENGLISH);
     }
 
-    /** A sentence before it is parsed. */
-    record Piece(Span span, Language language) {
+    /**
+     * A sentence before it is parsed.
+     *
+     * @param given its parse, if it came with the document
+     */
+    record Piece(Span span, Language language, @Nullable ParsedSentence given) {
 
         boolean isTooLong() {
             return span.length() > SyntaxAnnotator.MAX_SENTENCE_LENGTH;
@@ -49,9 +55,20 @@ final class SentenceReader {
                 document.metadata().language() != null
                         ? language
                         : LanguageDetector.of(block.span().of(document.text())).orElse(language);
+        if (!document.parse().isEmpty()) {
+            return document.parse().stream()
+                    .filter(sentence -> block.span().covers(sentence.span()))
+                    .map(sentence -> given(sentence, spoken))
+                    .toList();
+        }
         return SentenceSplitter.split(document.text(), block, spoken).stream()
-                .map(span -> new Piece(span, spoken))
+                .map(span -> new Piece(span, spoken, null))
                 .toList();
+    }
+
+    private static Piece given(ParsedSentence sentence, Language spoken) {
+        Language stated = sentence.language();
+        return new Piece(sentence.span(), stated == null ? spoken : stated, sentence);
     }
 
     /**
@@ -60,6 +77,9 @@ final class SentenceReader {
      * @throws java.io.UncheckedIOException if the models cannot be read
      */
     Sentence annotate(Piece piece) {
-        return syntax.annotate(document.text(), piece.span(), piece.language());
+        ParsedSentence given = piece.given();
+        return given == null
+                ? syntax.annotate(document.text(), piece.span(), piece.language())
+                : syntax.annotate(given, piece.language());
     }
 }

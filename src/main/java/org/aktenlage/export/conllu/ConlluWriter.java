@@ -5,16 +5,21 @@ import org.aktenlage.annotation.Token;
 import org.aktenlage.document.Block;
 import org.aktenlage.document.Document;
 import org.aktenlage.document.Metadata;
+import org.aktenlage.document.Turn;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Writes sentences as <a href="https://universaldependencies.org/format.html">CoNLL-U</a>, as they
  * come; nothing is held back. The same input is the same output.
+ *
+ * <p>In a dialogue a turn begins with {@code # turn}, {@code # speaker} and {@code # affiliation}.
+ * Headings and what else facts are not looked for in is left out.
  *
  * <p>{@code # text} is the sentence on one line. FORM is what stands there, also where our parser
  * was shown something else, which is then {@code Form=} in MISC. Brackets and the {@code #} and
@@ -51,6 +56,7 @@ public final class ConlluWriter {
         private final Document document;
         private final int number;
         private final Offsets offsets;
+        private @Nullable Turn turn;
         private @Nullable Block block;
         private int sentences;
 
@@ -63,9 +69,10 @@ public final class ConlluWriter {
         /**
          * Writes one sentence.
          *
-         * @param within the block that the sentence stands in
+         * @param spoken the turn that the sentence stands in
+         * @param within the block that it stands in
          */
-        public void write(Block within, Sentence sentence) throws IOException {
+        public void write(Turn spoken, Block within, Sentence sentence) throws IOException {
             List<Surface> surfaces = Surface.of(document.text(), sentence);
             if (surfaces.isEmpty()) {
                 return; // a sentence of invisible characters
@@ -74,6 +81,13 @@ public final class ConlluWriter {
                 head();
             }
             sentences++;
+            if (!spoken.equals(turn) && document instanceof Document.Dialogue) {
+                turn = spoken;
+                comment("turn", spoken.kind().name().toLowerCase(Locale.ROOT));
+                comment("speaker", spoken.speaker());
+                comment("affiliation", spoken.affiliation());
+                comment("spoken", spoken.date());
+            }
             if (!within.equals(block)) {
                 block = within;
                 out.write("# newpar\n");

@@ -54,6 +54,7 @@ final class ConlluWriterTest {
         new ConlluWriter(out)
                 .begin(document)
                 .write(
+                        document.turns().getFirst(),
                         block,
                         new Sentence(block.span(), Language.GERMAN, tokens, List.of(), List.of()));
         assertEquals(List.of(), ConlluValidator.errors(out.toString()), out::toString);
@@ -143,6 +144,7 @@ final class ConlluWriterTest {
         new ConlluWriter(out)
                 .begin(document)
                 .write(
+                        document.turns().getFirst(),
                         block,
                         new Sentence(
                                 block.span(), Language.GERMAN, List.of(), List.of(), List.of()));
