@@ -23,8 +23,18 @@ public sealed interface Document {
     /** In the order of the text. */
     List<Turn> turns();
 
+    /** What came beside the words. */
+    Apparatus apparatus();
+
     /** Where its pages begin. */
-    Pages pages();
+    default Pages pages() {
+        return apparatus().pages();
+    }
+
+    /** Its sentences, if it came parsed; empty where they are ours to find. */
+    default List<ParsedSentence> parse() {
+        return apparatus().parse();
+    }
 
     /** The document's key: its canonical address, else its path. */
     default String key() {
@@ -47,16 +57,16 @@ public sealed interface Document {
             String text,
             Metadata metadata,
             List<Block> blocks,
-            Pages pages)
+            Apparatus apparatus)
             implements Document {
 
         public Prose {
             blocks = List.copyOf(blocks);
         }
 
-        /** Of a source without pages. */
+        /** Of a source that is words only. */
         public Prose(Source source, Kind kind, String text, Metadata metadata, List<Block> blocks) {
-            this(source, kind, text, metadata, blocks, Pages.NONE);
+            this(source, kind, text, metadata, blocks, Apparatus.NONE);
         }
 
         @Override
@@ -67,17 +77,22 @@ public sealed interface Document {
 
     /** Questions and answers, each with its speaker. */
     record Dialogue(
-            Source source, Kind kind, String text, Metadata metadata, List<Turn> turns, Pages pages)
+            Source source,
+            Kind kind,
+            String text,
+            Metadata metadata,
+            List<Turn> turns,
+            Apparatus apparatus)
             implements Document {
 
         public Dialogue {
             turns = List.copyOf(turns);
         }
 
-        /** Of a source without pages. */
+        /** Of a source that is words only. */
         public Dialogue(
                 Source source, Kind kind, String text, Metadata metadata, List<Turn> turns) {
-            this(source, kind, text, metadata, turns, Pages.NONE);
+            this(source, kind, text, metadata, turns, Apparatus.NONE);
         }
     }
 }

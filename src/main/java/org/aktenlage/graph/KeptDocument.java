@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import org.aktenlage.document.Apparatus;
 import org.aktenlage.document.Block;
 import org.aktenlage.document.Document;
 import org.aktenlage.document.Language;
@@ -54,6 +55,9 @@ public record KeptDocument(Document document, String sha256) {
                     .starts()
                     .forEach(page -> pages.addArray().add(page.offset()).add(page.number()));
         }
+        if (!document.parse().isEmpty()) {
+            KeptParse.write(document.parse(), root.putArray("parse"));
+        }
         return root.toString();
     }
 
@@ -69,12 +73,12 @@ public record KeptDocument(Document document, String sha256) {
         List<Turn> turns = new ArrayList<>();
         root.path("turns").forEach(turn -> turns.add(turn(turn)));
         Metadata metadata = metadata(root);
-        Pages pages = pages(root);
+        Apparatus apparatus = new Apparatus(pages(root), KeptParse.read(root.path("parse")));
         Document document =
                 root.path("prose").asBoolean()
                         ? new Document.Prose(
-                                source, kind, text, metadata, turns.get(0).blocks(), pages)
-                        : new Document.Dialogue(source, kind, text, metadata, turns, pages);
+                                source, kind, text, metadata, turns.get(0).blocks(), apparatus)
+                        : new Document.Dialogue(source, kind, text, metadata, turns, apparatus);
         return new KeptDocument(document, sha256);
     }
 

@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.aktenlage.document.Apparatus;
 import org.aktenlage.document.Document;
 import org.aktenlage.document.Pages;
 import org.aktenlage.fact.Fact;
@@ -86,7 +87,7 @@ class DocumentGraphTest {
                         unpaged.text(),
                         unpaged.metadata(),
                         unpaged.blocks(),
-                        new Pages(List.of(new Pages.Start(denial, "17882"))));
+                        Apparatus.of(new Pages(List.of(new Pages.Start(denial, "17882")))));
         Graph graph = graph(reading(paged, condemnation(), deniedTransfer()));
         List<String> quotes =
                 subjects(graph, Aktenlage.PAGE, NodeFactory.createLiteralString("17882")).stream()

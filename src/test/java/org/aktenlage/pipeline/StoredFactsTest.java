@@ -2,6 +2,7 @@ package org.aktenlage.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.aktenlage.document.Apparatus;
 import org.aktenlage.document.Document;
 import org.aktenlage.document.Installation;
 import org.aktenlage.document.Metadata;
@@ -101,7 +102,8 @@ final class StoredFactsTest {
                 document.text(),
                 document.metadata(),
                 document.turns().getFirst().blocks(),
-                new Pages(List.of(new Pages.Start(0, "1"), new Pages.Start(midst, "2"))));
+                Apparatus.of(
+                        new Pages(List.of(new Pages.Start(0, "1"), new Pages.Start(midst, "2")))));
     }
 
     private static FactTable.Row withoutClaim(FactTable.Row row) {

@@ -1,5 +1,6 @@
 package org.aktenlage.document.reader;
 
+import org.aktenlage.document.Apparatus;
 import org.aktenlage.document.Document;
 import org.aktenlage.document.Language;
 import org.aktenlage.document.Metadata;
@@ -63,6 +64,6 @@ record MinutesHead(String number, @Nullable PartialDate day) {
                 speeches.text(),
                 given.orElse(own),
                 speeches.turns(),
-                speeches.pages());
+                Apparatus.of(speeches.pages()));
     }
 }

@@ -1,5 +1,6 @@
 package org.aktenlage.document.reader;
 
+import org.aktenlage.document.Apparatus;
 import org.aktenlage.document.Document;
 import org.aktenlage.document.Language;
 import org.aktenlage.document.Metadata;
@@ -63,7 +64,7 @@ public final class MinutesReader implements Reader {
                 minutes.text(),
                 given.orElse(own),
                 minutes.turns(),
-                minutes.pages());
+                Apparatus.of(minutes.pages()));
     }
 
     static XMLInputFactory factory() {

@@ -1,5 +1,6 @@
 package org.aktenlage.document.reader;
 
+import org.aktenlage.document.Apparatus;
 import org.aktenlage.document.Block;
 import org.aktenlage.document.Document;
 import org.aktenlage.document.Language;
@@ -50,7 +51,7 @@ public final class PaperReader implements Reader {
                 text,
                 given.orElse(own(text, head, turns)),
                 turns,
-                pages);
+                Apparatus.of(pages));
     }
 
     private static Metadata own(String text, PaperHead head, List<Turn> turns) {

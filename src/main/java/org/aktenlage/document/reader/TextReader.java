@@ -1,5 +1,6 @@
 package org.aktenlage.document.reader;
 
+import org.aktenlage.document.Apparatus;
 import org.aktenlage.document.Block;
 import org.aktenlage.document.Document;
 import org.aktenlage.document.Metadata;
@@ -37,11 +38,21 @@ public final class TextReader implements Reader {
                 .<Document>map(
                         turns ->
                                 new Document.Dialogue(
-                                        source, Document.Kind.TEXT, text, all, turns, pages))
+                                        source,
+                                        Document.Kind.TEXT,
+                                        text,
+                                        all,
+                                        turns,
+                                        Apparatus.of(pages)))
                 .orElseGet(
                         () ->
                                 new Document.Prose(
-                                        source, Document.Kind.TEXT, text, all, blocks, pages));
+                                        source,
+                                        Document.Kind.TEXT,
+                                        text,
+                                        all,
+                                        blocks,
+                                        Apparatus.of(pages)));
     }
 
     private static void rejectData(Source source, String text) throws RejectedException {

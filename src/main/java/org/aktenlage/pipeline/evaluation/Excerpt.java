@@ -35,7 +35,8 @@ final class Excerpt {
                             prose.kind(),
                             prose.text(),
                             prose.metadata(),
-                            near(prose.blocks(), sentences));
+                            near(prose.blocks(), sentences),
+                            prose.apparatus());
             case Document.Dialogue dialogue ->
                     new Document.Dialogue(
                             dialogue.source(),
@@ -45,7 +46,8 @@ final class Excerpt {
                             dialogue.turns().stream()
                                     .map(turn -> near(turn, sentences))
                                     .filter(turn -> !turn.blocks().isEmpty())
-                                    .toList());
+                                    .toList(),
+                            dialogue.apparatus());
         };
     }
 
