@@ -32,7 +32,21 @@ final class InfinitiveNouns {
                     "call",
                     "proposal",
                     "right",
-                    "need");
+                    "need",
+                    "resolve",
+                    "determination",
+                    "preparedness",
+                    "vow",
+                    "capacity",
+                    "obligation",
+                    "duty",
+                    "authority",
+                    "mandate",
+                    "wish",
+                    "offer",
+                    "request",
+                    "demand",
+                    "opportunity");
 
     private static final Set<String> GOVERNS_INFINITIVE =
             Set.of("attempt", "try", "seek", "want", "plan", "threaten", "intend", "refuse");
@@ -59,6 +73,33 @@ final class InfinitiveNouns {
             int noun = compound ? governor(tree, i - 2) : -1;
             if (noun >= 0 && isPlain(tree, i, object)) {
                 turn(tree, noun, i, object);
+            }
+        }
+    }
+
+    /**
+     * {@code reaffirmed its resolve to support}: what stands right behind such a noun is what is
+     * resolved, not what the verb above is done for.
+     */
+    static void attach(Sapling tree) {
+        for (int i = 2; i < tree.size(); i++) {
+            Word verb = tree.word(i);
+            int to = tree.word(i - 1).tag.equals("ADV") ? i - 2 : i - 1;
+            int noun = to - 1;
+            boolean infinitive =
+                    noun > 0
+                            && verb.has("VerbForm", "Inf")
+                            && tree.word(to).tag.equals("PART")
+                            && tree.word(to).head == i
+                            && Set.of("xcomp", "advcl").contains(verb.relation);
+            boolean behind =
+                    infinitive
+                            && tree.word(noun).isNoun()
+                            && tree.word(noun).head == verb.head
+                            && tree.word(noun).isRelation("obj")
+                            && TAKES_INFINITIVE.contains(tree.word(noun).lemma);
+            if (behind) {
+                tree.attach(i, noun, "acl");
             }
         }
     }

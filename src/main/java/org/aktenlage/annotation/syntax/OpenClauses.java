@@ -183,4 +183,55 @@ final class OpenClauses {
             }
         }
     }
+
+    /**
+     * {@code is continuing for one year the emergency declared in}: a past participle without an
+     * auxiliary has no subject; what stands before it is the object of the verb above.
+     */
+    static void findShiftedObject(Sapling tree) {
+        for (int i = 0; i < tree.size(); i++) {
+            Word participle = tree.word(i);
+            int verb = participle.head;
+            boolean bare =
+                    verb >= 0
+                            && verb < i
+                            && participle.hasOnly("VerbForm", "Part")
+                            && participle.has("Participle", "Past")
+                            && Set.of("parataxis", "ccomp", "dep").contains(participle.relation)
+                            && !tree.hasChild(i, "aux")
+                            && !tree.hasChild(i, "mark");
+            if (!bare || !tree.word(verb).isVerb() || tree.hasChild(verb, "obj")) {
+                continue;
+            }
+            List<Integer> subjects = tree.children(i, "nsubj");
+            if (subjects.size() == 1 && subjects.get(0) > verb) {
+                int noun = subjects.get(0);
+                tree.word(noun).head = verb;
+                tree.word(noun).relation = "obj";
+                participle.head = noun;
+                participle.relation = "acl";
+            }
+        }
+    }
+
+    /** {@code holds them accountable}: who is held so is the object of the verb. */
+    static void closeSmallClauses(Sapling tree) {
+        for (int i = 0; i < tree.size(); i++) {
+            Word state = tree.word(i);
+            int verb = state.head;
+            boolean small =
+                    verb >= 0
+                            && state.tag.equals("ADJ")
+                            && Set.of("xcomp", "ccomp").contains(state.relation)
+                            && tree.word(verb).isVerb()
+                            && verb < i
+                            && !tree.hasChild(i, "cop")
+                            && !tree.hasChild(i, "mark")
+                            && !tree.hasChild(verb, "obj");
+            List<Integer> subjects = small ? tree.children(i, "nsubj") : List.of();
+            if (subjects.size() == 1 && subjects.get(0) > verb && subjects.get(0) < i) {
+                tree.attach(subjects.get(0), verb, "obj");
+            }
+        }
+    }
 }

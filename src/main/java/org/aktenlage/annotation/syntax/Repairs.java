@@ -40,7 +40,10 @@ final class Repairs {
     private static final List<Repair> ENGLISH =
             List.of(
                     Repairs::raiseParticiple,
+                    OpenClauses::findShiftedObject,
+                    OpenClauses::closeSmallClauses,
                     InfinitiveNouns::open,
+                    InfinitiveNouns::attach,
                     OpenClauses::openGerunds,
                     OpenClauses::completeAdjectives,
                     OpenClauses::raiseFromAdverbs,
@@ -188,7 +191,9 @@ final class Repairs {
             Word prefix = tree.word(i);
             if (prefix.relation.equals("compound:prt") && prefix.head >= 0) {
                 Word verb = tree.word(prefix.head);
-                verb.lemma = prefix.form.toLowerCase(java.util.Locale.GERMAN) + verb.lemma;
+                String form = prefix.form.toLowerCase(java.util.Locale.GERMAN);
+                // other people's lemmas may have it already
+                verb.lemma = verb.lemma.startsWith(form) ? verb.lemma : form + verb.lemma;
             }
         }
     }

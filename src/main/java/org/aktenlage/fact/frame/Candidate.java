@@ -68,6 +68,7 @@ record Candidate(
         List<Candidate> sorted = new ArrayList<>(candidates);
         sorted.sort(
                 Comparator.comparingInt(Candidate::roleCount)
+                        .thenComparing(c -> c.trigger().frame().requires(Frame.Requirement.FUTURE))
                         .thenComparing(c -> c.trigger().companions().size())
                         .thenComparing(Candidate::confidence)
                         .reversed()

@@ -31,6 +31,9 @@ final class CandidateFinder {
 
     private static final Set<String> UNDERTAKING = Set.of("of", "at", "von", "zu", "zur", "zum");
 
+    private static final Set<ActorType> STATE_AND_GOVERNMENT =
+            Set.of(ActorType.STATE, ActorType.GOVERNMENT);
+
     private static final Set<ActorType> ASSEMBLIES =
             Set.of(ActorType.BODY, ActorType.PARLIAMENT, ActorType.PARTY, ActorType.COURT);
 
@@ -241,11 +244,15 @@ final class CandidateFinder {
                 && c.trigger().frame().partOfSpeech() == Frame.PartOfSpeech.VERB;
     }
 
-    /** A body can meet by itself; nobody else can, and nobody can agree with himself. */
+    /**
+     * A body can meet by itself, and one can be asked to come to talks; nobody else meets alone,
+     * and nobody can agree with himself.
+     */
     private static boolean isAlone(Candidate c) {
         boolean meets =
                 c.event().equals("Meeting")
                         && c.targets().isEmpty()
+                        && c.certainty().factuality() != Factuality.DEMANDED
                         && c.agents().stream()
                                 .noneMatch(f -> ASSEMBLIES.contains(f.actor().type()));
         return (JOINT.contains(c.event()) || meets) && c.agents().size() < 2;
@@ -307,7 +314,18 @@ final class CandidateFinder {
     private static List<Filler> without(List<Filler> targets, List<Filler> agents) {
         Set<Actor> doers = new HashSet<>();
         agents.forEach(f -> doers.add(f.actor()));
-        return targets.stream().filter(f -> !doers.contains(f.actor())).toList();
+        return targets.stream()
+                .filter(f -> !doers.contains(f.actor()))
+                .filter(f -> doers.stream().noneMatch(d -> areOneState(d, f.actor())))
+                .toList();
+    }
+
+    /** A state and its government are one. */
+    private static boolean areOneState(Actor one, Actor other) {
+        return STATE_AND_GOVERNMENT.contains(one.type())
+                && STATE_AND_GOVERNMENT.contains(other.type())
+                && one.state() != null
+                && one.state().equals(other.state());
     }
 
     /**

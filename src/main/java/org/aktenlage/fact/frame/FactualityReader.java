@@ -21,12 +21,14 @@ final class FactualityReader {
     private final Roles roles;
     private final ClauseReading clauses;
     private final NounReading nouns;
+    private final Outlook outlook;
 
     FactualityReader(
             Lexicon lexicon, Syntax syntax, Arguments arguments, Triggers triggers, Roles roles) {
         this.syntax = syntax;
         this.arguments = arguments;
         this.roles = roles;
+        this.outlook = new Outlook(syntax);
         FunctionWords words = new FunctionWords(lexicon, syntax);
         Negation negation = new Negation(syntax, words);
         Quotation quotation = new Quotation(syntax);
@@ -44,6 +46,8 @@ final class FactualityReader {
             clauses.above(syntax.token(token).head(), verdict);
         } else if (trigger.frame().requires(Frame.Requirement.NEGATED)) {
             clauses.above(token, verdict);
+        } else if (trigger.frame().requires(Frame.Requirement.FUTURE)) {
+            clauses.above(outlook.carrier(token), verdict);
         } else if (isClause(token)) {
             clauses.climb(token, verdict);
         } else if ("OfficeHolding".equals(trigger.frame().event())) {

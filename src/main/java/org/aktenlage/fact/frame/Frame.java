@@ -54,7 +54,9 @@ record Frame(
         /** {@code sich verpflichten} is a pledge, {@code jemanden verpflichten} is none. */
         REFLEXIVE,
         /** {@code will never recognise} rejects, {@code recognises} does not. */
-        NEGATED
+        NEGATED,
+        /** {@code will support} promises, {@code supports} does not. */
+        FUTURE
     }
 
     enum PartOfSpeech {

@@ -85,6 +85,16 @@ public final class Lexicon {
         return isOf("SideNoun", language, lemma);
     }
 
+    /** A verb whose doer answers for what is done: commit, take, issue. */
+    boolean isMaking(Language language, String lemma) {
+        return isOf("MakingVerb", language, lemma);
+    }
+
+    /** A verb that says where somebody is at home: locate, base. */
+    boolean isPlacing(Language language, String lemma) {
+        return isOf("PlacingVerb", language, lemma);
+    }
+
     /** A verb that says what one party does to another it punishes: to hold to account. */
     boolean isPunishment(Language language, String lemma) {
         return isOf("PunishingVerb", language, lemma);

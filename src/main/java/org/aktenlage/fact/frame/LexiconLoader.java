@@ -87,7 +87,9 @@ public final class LexiconLoader {
                         "SideNoun",
                         "TextNoun",
                         "PatientNoun",
-                        "PunishingVerb")) {
+                        "PunishingVerb",
+                        "MakingVerb",
+                        "PlacingVerb")) {
             Map<Language, Set<String>> words = new EnumMap<>(Language.class);
             model.listSubjectsWithProperty(RDF.type, term(type))
                     .forEach(
@@ -247,7 +249,7 @@ public final class LexiconLoader {
                                         "akt:requires \""
                                                 + word
                                                 + "\", expected agent, target, theme, reflexive,"
-                                                + " negated"));
+                                                + " negated, future"));
     }
 
     private static List<List<Slot>> slots(Resource r, String property) {

@@ -66,6 +66,7 @@ final class Phrases {
     private final Owners owners;
     private final NounAgents nounAgents;
     private final Descriptions descriptions;
+    private final Makers makers;
 
     /** Who does what an event noun names; null where the noun names no event. */
     interface NounAgents {
@@ -85,6 +86,7 @@ final class Phrases {
         this.owners = new Owners(syntax, pronouns, this);
         this.nounAgents = nounAgents;
         this.descriptions = new Descriptions(lexicon, syntax, discourse);
+        this.makers = new Makers(lexicon, syntax);
     }
 
     Owners owners() {
@@ -235,6 +237,12 @@ final class Phrases {
         }
         if (found.isEmpty()) {
             found = doersBehind(head, depth);
+        }
+        if (found.isEmpty()) {
+            found =
+                    makers.of(head).stream()
+                            .flatMap(m -> actors(m, false, depth + 1).stream())
+                            .toList();
         }
         if (found.isEmpty()) {
             found = owners.complements(head, depth);

@@ -263,10 +263,20 @@ final class Roles {
         }
         if (trigger.frame().partOfSpeech() == Frame.PartOfSpeech.ADJECTIVE) {
             boolean attribute = syntax.token(token).baseRelation().equals("amod");
-            return attribute ? List.of(syntax.token(token).head()) : arguments.subjects(token);
+            if (attribute) {
+                return List.of(syntax.token(token).head());
+            }
+            // is determined: for the parser a passive
+            return arguments.isPassive(token)
+                    ? arguments.objects(token)
+                    : arguments.subjects(token);
         }
         if (isBelonging(trigger)) {
             return predicates(token);
+        }
+        if (isBreach(trigger)) {
+            int head = syntax.token(token).head();
+            return syntax.isPredicate(head) ? arguments.subjects(head) : List.of(head);
         }
         List<Integer> accompanied = accompanied(token);
         return accompanied.isEmpty() ? lightSubjects(token) : accompanied;
@@ -286,6 +296,18 @@ final class Roles {
             return List.of();
         }
         return syntax.isPredicate(head) ? arguments.subjects(head) : List.of(head);
+    }
+
+    /**
+     * {@code acts in violation of the treaty}: who acts; {@code a test in defiance of}: who tests.
+     */
+    private boolean isBreach(Trigger trigger) {
+        int token = trigger.token();
+        return "LegalViolation".equals(trigger.frame().event())
+                && syntax.token(token).head() >= 0
+                && syntax.token(token).baseRelation().matches("obl|nmod")
+                && syntax.prepositions(token).contains("in")
+                && !syntax.hasChild(token, "det");
     }
 
     /** {@code threatens the members} makes nobody a member. */

@@ -19,6 +19,7 @@ final class Triggers {
     private final Arguments arguments;
     private final Discourse discourse;
     private final Negation negation;
+    private final Outlook outlook;
 
     Triggers(Lexicon lexicon, Syntax syntax, Arguments arguments, Discourse discourse) {
         this.lexicon = lexicon;
@@ -26,6 +27,7 @@ final class Triggers {
         this.arguments = arguments;
         this.discourse = discourse;
         this.negation = new Negation(syntax, new FunctionWords(lexicon, syntax));
+        this.outlook = new Outlook(syntax);
     }
 
     /** Every frame a word of the sentence evokes, operators included, in the order of the words. */
@@ -48,9 +50,11 @@ final class Triggers {
             }
             boolean negated =
                     !frame.requires(Frame.Requirement.NEGATED) || negation.ofClause(index);
+            boolean future = !frame.requires(Frame.Requirement.FUTURE) || isPromised(index);
             boolean reflexive = !frame.requires(Frame.Requirement.REFLEXIVE) || isReflexive(index);
             if (complete
                     && negated
+                    && future
                     && reflexive
                     && !isForbidden(frame, index)
                     && hasParticle(frame, index)) {
@@ -58,6 +62,11 @@ final class Triggers {
             }
         }
         return negatedOnly(found);
+    }
+
+    private boolean isPromised(int verb) {
+        int carrier = outlook.carrier(verb);
+        return carrier >= 0 && !negation.ofClause(carrier) && !negation.ofClause(verb);
     }
 
     /** Who will not recognise an annexation rejects it, and does nothing else. */
@@ -263,8 +272,32 @@ final class Triggers {
             syntax.children(i, "conj", "nmod", "amod", "compound")
                     .forEach(t -> near.add(t.index()));
         }
+        near.addAll(clauses(index));
         near.remove(index);
         return near;
+    }
+
+    /** {@code help them defend}, {@code stand ready to impose}, {@code bar from importing}. */
+    private List<Integer> clauses(int verb) {
+        List<Integer> found = new ArrayList<>();
+        for (Token child : syntax.children(verb, "advcl")) {
+            boolean from =
+                    syntax.children(child.index(), "mark").stream()
+                            .anyMatch(m -> m.form().equals("from"));
+            if (from) {
+                found.add(child.index());
+            }
+        }
+        for (Token child : syntax.children(verb, "xcomp", "ccomp", "advmod")) {
+            if (child.isVerb() && child.has("VerbForm", "Inf")) {
+                found.add(child.index());
+            } else if (child.tag().equals("ADJ")) {
+                syntax.children(child.index(), "xcomp", "ccomp").stream()
+                        .filter(t -> t.isVerb() && t.has("VerbForm", "Inf"))
+                        .forEach(t -> found.add(t.index()));
+            }
+        }
+        return found;
     }
 
     private boolean matches(Token token, Set<String> words) {
