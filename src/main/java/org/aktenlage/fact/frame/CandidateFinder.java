@@ -231,16 +231,21 @@ final class CandidateFinder {
     }
 
     /**
-     * A body can meet by itself, and one can be asked to come to talks; nobody else meets alone,
-     * and nobody can agree with himself.
+     * A body can meet by itself and its members coordinate; one can be asked to come to talks.
+     * Nobody else meets alone, and nobody can agree with himself.
      */
     private static boolean isAlone(Candidate c) {
+        boolean assembly = c.agents().stream().anyMatch(f -> ASSEMBLIES.contains(f.actor().type()));
+        if (c.event().equals("Cooperation")
+                && assembly
+                && c.trigger().frame().partOfSpeech() == Frame.PartOfSpeech.VERB) {
+            return false;
+        }
         boolean meets =
                 c.event().equals("Meeting")
                         && c.targets().isEmpty()
                         && c.certainty().factuality() != Factuality.DEMANDED
-                        && c.agents().stream()
-                                .noneMatch(f -> ASSEMBLIES.contains(f.actor().type()));
+                        && !assembly;
         return (JOINT.contains(c.event()) || meets) && c.agents().size() < 2;
     }
 

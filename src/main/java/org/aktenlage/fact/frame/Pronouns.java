@@ -236,7 +236,7 @@ final class Pronouns {
      * who is condemned.
      */
     private @Nullable Referent ownerOrObject(int noun, Token pronoun, Set<Agreement.Kind> kinds) {
-        int head = syntax.token(noun).head();
+        int head = judged(syntax.token(noun).head());
         boolean reason =
                 syntax.prepositions(noun).stream().anyMatch(REASONS::contains)
                         && head >= 0
@@ -255,6 +255,15 @@ final class Pronouns {
                                         || isAimedAt(r, head, objects))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** {@code hold Russia accountable for its war}: who is held so is the verb's object. */
+    private int judged(int head) {
+        boolean state =
+                head >= 0
+                        && syntax.token(head).tag().equals("ADJ")
+                        && syntax.token(head).baseRelation().equals("xcomp");
+        return state ? syntax.token(head).head() : head;
     }
 
     /** {@code imposes costs on Russia for its war}: whom the measure is against. */
