@@ -45,6 +45,7 @@ final class CandidateFinder {
     private final Discourse discourse;
     private final InvertedOrder order;
     private final OwnDemand demands;
+    private final ListedMeasures listed;
 
     CandidateFinder(
             Syntax syntax,
@@ -61,6 +62,7 @@ final class CandidateFinder {
         this.discourse = discourse;
         this.order = new InvertedOrder(syntax, arguments, triggers);
         this.demands = new OwnDemand(syntax, discourse);
+        this.listed = new ListedMeasures(syntax, discourse.institution());
     }
 
     /** What became of each trigger, events in the order of the text. */
@@ -165,6 +167,9 @@ final class CandidateFinder {
             agents = ofItsName(trigger, named(agents));
         } else if (agents.isEmpty()) {
             agents = inherited(trigger);
+        }
+        if (agents.isEmpty()) {
+            agents = listed.doers(trigger, targets);
         }
         if (JOINT.contains(event) && !targets.isEmpty()) {
             agents = together(agents, targets);
@@ -308,7 +313,18 @@ final class CandidateFinder {
         return targets.stream()
                 .filter(f -> !doers.contains(f.actor()))
                 .filter(f -> doers.stream().noneMatch(d -> areOneState(d, f.actor())))
+                .filter(f -> !isSeatOfNamed(f, targets))
                 .toList();
+    }
+
+    /** {@code visited Kyiv, Ukraine}: the capital stands for a government, the state is named. */
+    private static boolean isSeatOfNamed(Filler government, List<Filler> all) {
+        return government.actor().type() == ActorType.GOVERNMENT
+                && all.stream()
+                        .anyMatch(
+                                f ->
+                                        f.actor().type() == ActorType.STATE
+                                                && areOneState(f.actor(), government.actor()));
     }
 
     /** A state and its government are one. */

@@ -32,7 +32,23 @@ final class Ties {
                     .filter(Token::isNoun)
                     .forEach(c -> addCauses(c.index(), found));
         }
+        for (int measure : trigger.companions()) {
+            addAims(measure, found);
+        }
         return List.copyOf(found);
+    }
+
+    /** {@code sanctions targeting X}, {@code the emergency declared with respect to X}. */
+    private void addAims(int measure, Set<Integer> found) {
+        for (Token clause : syntax.children(measure, "acl")) {
+            if (arguments.isPresentAttribute(clause.index())) {
+                found.addAll(arguments.objects(clause.index()));
+            }
+            syntax.children(clause.index(), "obl").stream()
+                    .filter(t -> t.lemma().equals("respect"))
+                    .flatMap(t -> syntax.children(t.index(), "nmod").stream())
+                    .forEach(t -> found.add(t.index()));
+        }
     }
 
     private Set<Integer> punished(Trigger trigger) {
