@@ -269,7 +269,21 @@ final class Arguments {
                 own.add(resolved(object, verb));
             }
         }
+        if (own.isEmpty() && isRaised(verb)) {
+            return subjects(syntax.token(verb).head());
+        }
         return own.isEmpty() && steps < 2 ? sharedObjects(verb, steps) : own;
+    }
+
+    /** {@code continues to be attacked}: who continues is attacked. */
+    private boolean isRaised(int verb) {
+        Token token = syntax.token(verb);
+        return token.baseRelation().equals("xcomp")
+                && token.head() >= 0
+                && isPassive(verb)
+                && syntax.isInfinitive(verb)
+                && !isPassive(token.head())
+                && !syntax.hasChild(token.head(), "obj");
     }
 
     /** {@code condemns and rejects the attack}; {@code wurde verurteilt und sanktioniert}. */

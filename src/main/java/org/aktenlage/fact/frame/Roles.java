@@ -34,6 +34,7 @@ final class Roles {
     private final Pronouns pronouns;
     private final Phrases phrases;
     private final Attachment attachment;
+    private final Ties ties;
     private final Set<Integer> asked = new HashSet<>();
 
     Roles(
@@ -48,6 +49,7 @@ final class Roles {
         this.triggers = triggers;
         this.discourse = discourse;
         this.attachment = new Attachment(syntax, triggers);
+        this.ties = new Ties(syntax, arguments);
         this.pronouns = new Pronouns(lexicon, syntax, arguments, discourse);
         this.phrases = new Phrases(lexicon, syntax, discourse, pronouns, this::doersOf);
     }
@@ -217,6 +219,7 @@ final class Roles {
             case INF -> complements(infinitives(trigger.token()));
             case COMPOBJ -> beneficiaries(trigger.token());
             case PURPOSE -> punished(trigger.token());
+            case TIE -> ties.of(trigger);
             case CONJ_BETWEEN -> between(trigger);
             case APPOS -> apposed(trigger.token());
             case SPEAKER -> List.of();
@@ -275,8 +278,7 @@ final class Roles {
             return predicates(token);
         }
         if (isBreach(trigger)) {
-            int head = syntax.token(token).head();
-            return syntax.isPredicate(head) ? arguments.subjects(head) : List.of(head);
+            return inBreach(syntax.token(token).head());
         }
         List<Integer> accompanied = accompanied(token);
         return accompanied.isEmpty() ? lightSubjects(token) : accompanied;
@@ -308,6 +310,20 @@ final class Roles {
                 && syntax.token(token).baseRelation().matches("obl|nmod")
                 && syntax.prepositions(token).contains("in")
                 && !syntax.hasChild(token, "det");
+    }
+
+    /** {@code condemns the test in violation of}: not who condemns it, who tests. */
+    private List<Integer> inBreach(int head) {
+        if (!syntax.isPredicate(head)) {
+            return List.of(head);
+        }
+        boolean spoken =
+                triggers.at(head).stream()
+                        .anyMatch(
+                                t ->
+                                        InvertedOrder.SPOKEN.contains(
+                                                String.valueOf(t.frame().event())));
+        return spoken ? arguments.objects(head) : arguments.subjects(head);
     }
 
     /** {@code threatens the members} makes nobody a member. */
