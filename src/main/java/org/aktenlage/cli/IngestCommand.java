@@ -33,10 +33,15 @@ final class IngestCommand implements Callable<Integer> {
         Ingestion ingestion = Ingestion.into(target, main.installation(), threshold.value());
         List<SourceLoader.Entry> entries = reading.entries();
         SourceLoader loader = reading.loader();
-        RunReport report = new RunReport(main.streams().err(), entries.size());
+        List<String> addresses = reading.addresses();
+        RunReport report = new RunReport(main.streams().err(), entries.size() + addresses.size());
         for (SourceLoader.Entry entry : entries) {
             report.begin(entry.path());
             report.add(ingestion.ingest(loader, entry, reading.given()));
+        }
+        for (String address : addresses) {
+            report.begin(address);
+            report.add(ingestion.ingest(reading.pages(), address, reading.given()));
         }
         return report;
     }

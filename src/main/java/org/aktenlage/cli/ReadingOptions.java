@@ -3,6 +3,7 @@ package org.aktenlage.cli;
 import org.aktenlage.document.Language;
 import org.aktenlage.document.Metadata;
 import org.aktenlage.document.PartialDate;
+import org.aktenlage.document.reader.PageLoader;
 import org.aktenlage.document.reader.SourceLoader;
 import org.aktenlage.graph.Iris;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,11 @@ import java.util.Optional;
 /** What to read, and what the user says of it. */
 final class ReadingOptions {
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files and folders to read.")
-    private List<Path> paths = List.of();
+    @Parameters(
+            paramLabel = "PATH|URL",
+            arity = "1..*",
+            description = "Files and folders to read; http and https addresses of single pages.")
+    private List<String> sources = List.of();
 
     @Option(
             names = "--date",
@@ -56,7 +60,17 @@ final class ReadingOptions {
     private @Nullable Iris base;
 
     List<SourceLoader.Entry> entries() {
-        return SourceLoader.list(paths);
+        return SourceLoader.list(
+                sources.stream().filter(s -> !PageLoader.isAddress(s)).map(Path::of).toList());
+    }
+
+    /** Pages to fetch. */
+    List<String> addresses() {
+        return sources.stream().filter(PageLoader::isAddress).toList();
+    }
+
+    PageLoader pages() {
+        return new PageLoader(maxBytes);
     }
 
     SourceLoader loader() {

@@ -18,6 +18,8 @@ public record Rejection(String path, Code code, String detail) {
         MALFORMED("the file breaks its own format", "mend the place named"),
         UNKNOWN_FORMAT("no reader knows this format", "convert it to text, Markdown or HTML first"),
         UNREADABLE("the file cannot be opened", "check that it exists and may be read"),
+        REFUSED("the address may not be fetched", "save the page and name the file"),
+        UNREACHABLE("the page cannot be fetched", "check the address, or save the page"),
         LANGUAGE(
                 "the text is neither German nor English",
                 "name its language with --lang if that is wrong"),

@@ -6,6 +6,7 @@ import org.aktenlage.document.Metadata;
 import org.aktenlage.document.RejectedException;
 import org.aktenlage.document.Rejection;
 import org.aktenlage.document.Turn;
+import org.aktenlage.document.reader.PageLoader;
 import org.aktenlage.document.reader.Readers;
 import org.aktenlage.document.reader.SourceLoader;
 import org.aktenlage.fact.Fact;
@@ -71,6 +72,20 @@ public final class Ingestion {
                 () -> {
                     Document document = Readers.read(loader.open(entry), given);
                     claimKey(document.key(), entry);
+                    return new KeptDocument(document, document.source().sha256());
+                });
+    }
+
+    /**
+     * Fetches one page and stores it.
+     *
+     * @param given what the user says of it: goes before what the page says itself
+     */
+    public Outcome ingest(PageLoader loader, String address, Metadata given) {
+        return guarded(
+                address,
+                () -> {
+                    Document document = Readers.read(loader.open(address), given);
                     return new KeptDocument(document, document.source().sha256());
                 });
     }
@@ -145,9 +160,14 @@ public final class Ingestion {
                         document.kind().name(),
                         document.metadata().toString(),
                         document.turns().toString(),
-                        document.text());
+                        document.text() + pages(document));
         String hash = Iris.sha256(asRead.getBytes(StandardCharsets.UTF_8));
         return fingerprint + "-" + hash.substring(0, HASH_DIGITS);
+    }
+
+    /** Empty where there are none: most documents are as they were before pages were known. */
+    private static String pages(Document document) {
+        return document.pages().starts().isEmpty() ? "" : "\n" + document.pages();
     }
 
     private static Outcome done(String path, GraphStore.Change change, Reading reading) {
