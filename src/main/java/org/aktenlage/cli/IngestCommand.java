@@ -37,8 +37,10 @@ final class IngestCommand implements Callable<Integer> {
             Main main) {
         Ingestion ingestion = Ingestion.into(target, main.installation(), threshold.value());
         List<SourceLoader.Entry> entries = reading.entries();
-        RunReport report = new RunReport(main.streams().err(), entries.size());
+        List<String> addresses = reading.addresses();
+        RunReport report = new RunReport(main.streams().err(), entries.size() + addresses.size());
         ingestion.ingest(reading.openings(entries), threads.value(), report);
+        ingestion.ingest(reading.pages(addresses), threads.value(), report);
         return report;
     }
 }

@@ -245,10 +245,11 @@ public final class Ingestion {
 
     /** Two folders named on one command line may hold files of the same path. */
     private void claimKey(String key, Opening opening) throws RejectedException {
-        if (!key.equals(opening.path())) {
+        Path place = opening.file();
+        if (place == null || !key.equals(opening.path())) {
             return; // a key of the document's own: the later file is its newer version
         }
-        Path file = opening.file().toAbsolutePath().normalize();
+        Path file = place.toAbsolutePath().normalize();
         Path before = takenPaths.putIfAbsent(key, file);
         if (before != null && !before.equals(file)) {
             throw new RejectedException(
@@ -267,9 +268,14 @@ public final class Ingestion {
                         document.kind().name(),
                         document.metadata().toString(),
                         document.turns().toString(),
-                        document.text());
+                        document.text() + pages(document));
         String hash = Iris.sha256(asRead.getBytes(StandardCharsets.UTF_8));
         return fingerprint + "-" + hash.substring(0, HASH_DIGITS);
+    }
+
+    /** Empty where there are none: most documents are as they were before pages were known. */
+    private static String pages(Document document) {
+        return document.pages().starts().isEmpty() ? "" : "\n" + document.pages();
     }
 
     private static Outcome done(String path, GraphStore.Change change, Reading reading) {
