@@ -156,8 +156,7 @@ final class GermanMorphology {
         return found;
     }
 
-    private static void addVerb(
-            String form, Map<String, String> features, List<Reading> readings) {
+    private static void addVerb(String form, Map<String, String> features, List<Reading> readings) {
         Set<String> moods = new LinkedHashSet<>();
         Set<String> forms = new LinkedHashSet<>();
         Set<String> tenses = new LinkedHashSet<>();
