@@ -1,5 +1,7 @@
 package org.aktenlage.fact.frame;
 
+import org.aktenlage.annotation.ActorType;
+import org.aktenlage.annotation.Mention;
 import org.aktenlage.annotation.Token;
 import org.aktenlage.fact.Factuality;
 
@@ -172,6 +174,9 @@ final class ClauseReading {
             adverbial(clause, above, known, verdict);
             return true;
         }
+        if (isRelative(clause) && isImagined(above)) {
+            verdict.add(Factuality.POSSIBLE);
+        }
         if (isRelative(clause) || reports.isTag(clause)) {
             return true;
         }
@@ -197,6 +202,14 @@ final class ClauseReading {
                         && token.head() >= 0
                         && syntax.isPredicate(token.head());
         return made ? token.head() : -1;
+    }
+
+    /** {@code eine Türkei, die}, {@code a Russia that}: of one there is, another is thought of. */
+    private boolean isImagined(int noun) {
+        return noun >= 0
+                && syntax.mention(noun).filter(m -> m.actor().type() == ActorType.STATE).isPresent()
+                && syntax.mention(noun).filter(m -> m.form() == Mention.Form.NAME).isPresent()
+                && words.hasChild(noun, FunctionWord.INDEFINITE, "det");
     }
 
     private boolean isRelative(int verb) {
