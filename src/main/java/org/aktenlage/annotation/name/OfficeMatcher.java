@@ -271,7 +271,14 @@ final class OfficeMatcher {
     }
 
     /** {@code the High Representative, Maria Beispiel,}: who is named, not whom we know of. */
-    private boolean isAnother(int comma, Find holder) {
+    private boolean isAnother(int next, Find holder) {
+        int comma = next;
+        while (comma < next + FARTHEST_TITLE
+                && sight.has(comma)
+                && !sight.word(comma).equals(",")
+                && !sight.tag(comma).matches("VERB|AUX")) {
+            comma++;
+        }
         if (!sight.word(comma).equals(",") || !sight.has(comma + 1)) {
             return false;
         }

@@ -73,6 +73,9 @@ final class ClauseReading {
             if (isHearsay(first)) {
                 verdict.add(Factuality.REPORTED);
             }
+            if (isRelative(first) && isImagined(above)) {
+                verdict.add(Factuality.POSSIBLE);
+            }
             int maker = isRelative(first) ? makerOf(above) : -1;
             if (maker >= 0) {
                 at = maker;
@@ -173,9 +176,6 @@ final class ClauseReading {
         if (relation.equals("advcl")) {
             adverbial(clause, above, known, verdict);
             return true;
-        }
-        if (isRelative(clause) && isImagined(above)) {
-            verdict.add(Factuality.POSSIBLE);
         }
         if (isRelative(clause) || reports.isTag(clause)) {
             return true;
