@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -256,6 +257,9 @@ final class OfficeMatcher {
         }
         for (Post post : title.posts().stream().sorted(BY_KEY).toList()) {
             Find found = holder(first, last, post, of);
+            if (found != null && isAnother(last + 1, found)) {
+                return null;
+            }
             if (found != null) {
                 return found;
             }
@@ -264,6 +268,22 @@ final class OfficeMatcher {
                         || (sight.atom(title.first()).joinedBefore() && of.type() == ActorType.BODY)
                 ? null
                 : institution(first, last, title, of);
+    }
+
+    /** {@code the High Representative, Maria Beispiel,}: who is named, not whom we know of. */
+    private boolean isAnother(int next, Find holder) {
+        int comma = next;
+        while (comma < next + FARTHEST_TITLE
+                && sight.has(comma)
+                && !sight.word(comma).equals(",")
+                && !sight.tag(comma).matches("VERB|AUX")) {
+            comma++;
+        }
+        if (!sight.word(comma).equals(",") || !sight.has(comma + 1)) {
+            return false;
+        }
+        Find named = persons.at(comma + 1, comma + 1, Set.of(), null);
+        return named != null && !Objects.equals(named.actor(), holder.actor());
     }
 
     /** The deputy, or who held it before: not the holder. */

@@ -41,7 +41,7 @@ final class Arguments {
         boolean german = syntax.language() == Language.GERMAN;
         if (syntax.hasExact(verb, "aux:pass") || syntax.hasExact(verb, "nsubj:pass")) {
             // wird entsenden: the future
-            return !(german && onlyInfinitive(token));
+            return !(german && (onlyInfinitive(token) || StatalPassive.isPerfect(syntax, verb)));
         }
         if (german) {
             return token.has("VerbForm", "Part")

@@ -116,8 +116,20 @@ final class Attachment {
             }
         }
         int head = syntax.token(noun).head();
+        if (isAnotherDeed(trigger, head)) {
+            return false;
+        }
         boolean between = head > trigger && head < noun;
         return between || syntax.isAbove(trigger, head) || syntax.isAbove(head, trigger);
+    }
+
+    /** {@code der Angriff und die Unterstützung durch X}: X only supports. */
+    private boolean isAnotherDeed(int trigger, int noun) {
+        return noun > trigger
+                && syntax.token(noun).baseRelation().equals("conj")
+                && syntax.token(noun).head() == trigger
+                && syntax.hasChild(noun, "det")
+                && triggers.at(noun).stream().anyMatch(t -> t.frame().event() != null);
     }
 
     private boolean isControlled(int verb) {

@@ -1,5 +1,7 @@
 package org.aktenlage.fact.frame;
 
+import org.aktenlage.annotation.ActorType;
+import org.aktenlage.annotation.Mention;
 import org.aktenlage.annotation.Token;
 import org.aktenlage.fact.Factuality;
 
@@ -70,6 +72,9 @@ final class ClauseReading {
             int above = governor(first);
             if (isHearsay(first)) {
                 verdict.add(Factuality.REPORTED);
+            }
+            if (isRelative(first) && isImagined(above)) {
+                verdict.add(Factuality.POSSIBLE);
             }
             int maker = isRelative(first) ? makerOf(above) : -1;
             if (maker >= 0) {
@@ -197,6 +202,14 @@ final class ClauseReading {
                         && token.head() >= 0
                         && syntax.isPredicate(token.head());
         return made ? token.head() : -1;
+    }
+
+    /** {@code eine Türkei, die}, {@code a Russia that}: of one there is, another is thought of. */
+    private boolean isImagined(int noun) {
+        return noun >= 0
+                && syntax.mention(noun).filter(m -> m.actor().type() == ActorType.STATE).isPresent()
+                && syntax.mention(noun).filter(m -> m.form() == Mention.Form.NAME).isPresent()
+                && words.hasChild(noun, FunctionWord.INDEFINITE, "det");
     }
 
     private boolean isRelative(int verb) {

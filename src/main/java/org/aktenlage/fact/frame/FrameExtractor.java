@@ -43,7 +43,7 @@ public final class FrameExtractor {
      */
     public Yield extract(
             String text, Sentence sentence, int turn, Discourse discourse, @Nullable Actor voice) {
-        Syntax syntax = new Syntax(CaseRoles.mend(sentence));
+        Syntax syntax = new Syntax(CaseRoles.mend(Misreadings.mend(sentence)));
         Arguments arguments = new Arguments(syntax);
         Triggers triggers = new Triggers(lexicon, syntax, arguments, discourse);
         Roles roles = new Roles(lexicon, syntax, arguments, triggers, discourse);

@@ -4,8 +4,14 @@ import org.aktenlage.annotation.Token;
 import org.aktenlage.fact.Factuality;
 import org.jspecify.annotations.Nullable;
 
+import java.util.regex.Pattern;
+
 /** Modal verbs, {@code werden} and the two subjunctives. */
 final class GermanModality implements Modality {
+
+    /** What may stand before a command. */
+    private static final Pattern OPENING =
+            Pattern.compile("(?i)[,:;–—„“\"]|und|dann|bitte|also|deshalb|darum|deswegen");
 
     private final Syntax syntax;
 
@@ -15,8 +21,25 @@ final class GermanModality implements Modality {
 
     @Override
     public @Nullable Factuality of(Token word, int verb) {
+        if (word.index() == verb && isCommand(word)) {
+            return Factuality.DEMANDED;
+        }
         Factuality modal = word.index() == verb ? null : modal(word, verb);
         return modal == null ? subjunctive(word, verb) : modal;
+    }
+
+    /**
+     * {@code Herr Minister, ziehen Sie die Soldaten ab!}: the verb before its {@code Sie}, and
+     * nothing of its clause before the verb.
+     */
+    private boolean isCommand(Token verb) {
+        int at = verb.index();
+        boolean polite =
+                at + 1 < syntax.size()
+                        && syntax.token(at + 1).form().equals("Sie")
+                        && verb.has("VerbForm", "Fin")
+                        && !verb.has("Tense", "Past");
+        return polite && (at == 0 || OPENING.matcher(syntax.token(at - 1).form()).matches());
     }
 
     private @Nullable Factuality modal(Token word, int verb) {

@@ -1,5 +1,6 @@
 package org.aktenlage.fact.frame;
 
+import org.aktenlage.document.Language;
 import org.aktenlage.fact.Factuality;
 
 import java.util.Set;
@@ -103,6 +104,9 @@ final class NounReading {
         if (argument == event || !isPresupposed(event)) {
             operators.govern(argument, verb, verdict);
         }
+        if (isPhraseOn(event, argument)) {
+            operators.govern(event, verb, verdict);
+        }
         boolean embedded = !syntax.token(argument).baseRelation().equals("obl");
         boolean told = argument == event && embedded && isIndefinite(event);
         boolean done = argument == event && (isBare(event) || isBegun(verb)) && isLight(verb);
@@ -111,6 +115,15 @@ final class NounReading {
         } else {
             reports.read(verb, verdict);
         }
+    }
+
+    /** {@code setzt sich mit allen für Frieden ein}: the parser hangs the peace on all. */
+    private boolean isPhraseOn(int noun, int other) {
+        return syntax.language() == Language.GERMAN
+                && syntax.token(noun).head() == other
+                && syntax.token(noun).baseRelation().equals("nmod")
+                && !syntax.prepositions(noun).isEmpty()
+                && !syntax.prepositions(other).isEmpty();
     }
 
     private boolean isIndefinite(int noun) {

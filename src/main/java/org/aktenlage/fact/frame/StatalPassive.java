@@ -4,6 +4,7 @@ import org.aktenlage.annotation.Token;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * {@code ist verboten}, {@code sind gelistet}: a German participle with {@code sein} is passive,
@@ -63,6 +64,13 @@ final class StatalPassive {
 
     private static final Set<String> TRANSITIVE = Set.of("unterbrechen", "überfallen", "betreffen");
 
+    /** Particle verbs of motion that take no object, whatever the particle. */
+    private static final Pattern INTRANSITIVE =
+            Pattern.compile(
+                    "(ab|an|auf|aus|bei|durch|ein|fort|heim|her|hin|los|mit|nach|vor|weg|weiter|zu"
+                            + "|zurück|zusammen)?(gehen|kommen|reisen|treten|marschieren|steigen"
+                            + "|scheiden|rücken|kehren|wandern|weichen|fliehen|flüchten)");
+
     private StatalPassive() {}
 
     static boolean is(Syntax syntax, int verb) {
@@ -75,6 +83,14 @@ final class StatalPassive {
                 && syntax.children(verb, "aux").stream().noneMatch(a -> a.lemma().equals("haben"))
                 && !isUnaccusative(token.features().getOrDefault("VerbLemma", token.lemma()))
                 && !isUnaccusative(token.lemma());
+    }
+
+    /** {@code sind ausgestiegen}, which the parser may take for a passive: who got out did. */
+    static boolean isPerfect(Syntax syntax, int verb) {
+        String lemma = syntax.token(verb).lemma();
+        return INTRANSITIVE.matcher(lemma).matches()
+                && syntax.hasChild(verb, "aux")
+                && syntax.children(verb, "aux").stream().allMatch(a -> a.lemma().equals("sein"));
     }
 
     private static boolean isUnaccusative(String verb) {

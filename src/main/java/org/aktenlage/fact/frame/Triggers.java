@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds the words of a sentence that evoke frames. */
 final class Triggers {
@@ -228,8 +229,19 @@ final class Triggers {
             return frame.forbidden().contains(syntax.token(syntax.token(index).head()).lemma());
         }
         return !frame.forbidden().isEmpty()
-                && around(index).stream()
+                && Stream.concat(around(index).stream(), described(frame, index))
                         .anyMatch(i -> matches(syntax.token(i), frame.forbidden()));
+    }
+
+    /** What an adjective is said of: {@code illegale Waffenlager}. */
+    private Stream<Integer> described(Frame frame, int index) {
+        if (frame.partOfSpeech() != Frame.PartOfSpeech.ADJECTIVE) {
+            return Stream.of();
+        }
+        Token token = syntax.token(index);
+        return token.baseRelation().equals("amod")
+                ? Stream.of(token.head())
+                : syntax.children(index, "nsubj").stream().map(Token::index);
     }
 
     private List<Integer> companions(Frame frame, int index) {
