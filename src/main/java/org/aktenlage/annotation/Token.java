@@ -17,6 +17,8 @@ import java.util.Map;
  * @param relation universal dependency, language-specific subtype kept ({@code nsubj:pass})
  * @param features morphology in UD names: Case, Number, Mood, Tense, VerbForm, Person, Gender;
  *     several values are joined by {@code ,}
+ * @param languageTag the tag in the tagger's own set, Penn Treebank for English; empty where the
+ *     tagger has none
  */
 public record Token(
         int index,
@@ -26,10 +28,24 @@ public record Token(
         String tag,
         int head,
         String relation,
-        Map<String, String> features) {
+        Map<String, String> features,
+        String languageTag) {
 
     public Token {
         features = Map.copyOf(features);
+    }
+
+    /** A token whose tagger has no tags of its own. */
+    public Token(
+            int index,
+            Span span,
+            String form,
+            String lemma,
+            String tag,
+            int head,
+            String relation,
+            Map<String, String> features) {
+        this(index, span, form, lemma, tag, head, relation, features, "");
     }
 
     /** The relation without its subtype. */

@@ -1,5 +1,6 @@
 package org.aktenlage.cli;
 
+import org.aktenlage.document.reader.Opening;
 import org.aktenlage.document.reader.SourceLoader;
 import org.aktenlage.pipeline.Ingestion;
 import org.aktenlage.store.GraphStore;
@@ -32,11 +33,10 @@ final class IngestCommand implements Callable<Integer> {
             GraphStore target, ReadingOptions reading, ThresholdOption threshold, Main main) {
         Ingestion ingestion = Ingestion.into(target, main.installation(), threshold.value());
         List<SourceLoader.Entry> entries = reading.entries();
-        SourceLoader loader = reading.loader();
         RunReport report = new RunReport(main.streams().err(), entries.size());
-        for (SourceLoader.Entry entry : entries) {
-            report.begin(entry.path());
-            report.add(ingestion.ingest(loader, entry, reading.given()));
+        for (Opening opening : reading.openings(entries)) {
+            report.begin(opening.path());
+            report.add(ingestion.ingest(opening));
         }
         return report;
     }

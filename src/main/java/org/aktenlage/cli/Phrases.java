@@ -30,6 +30,7 @@ final class Phrases {
         return claim.get("document")
                 + prefixed(", ", claim.get("title"))
                 + prefixed(", ", claim.get("issued"))
+                + prefixed(", page ", claim.get("page"))
                 + prefixed(", ", claim.get("address"));
     }
 

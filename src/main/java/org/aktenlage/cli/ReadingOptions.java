@@ -3,6 +3,7 @@ package org.aktenlage.cli;
 import org.aktenlage.document.Language;
 import org.aktenlage.document.Metadata;
 import org.aktenlage.document.PartialDate;
+import org.aktenlage.document.reader.Opening;
 import org.aktenlage.document.reader.SourceLoader;
 import org.aktenlage.graph.Iris;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import picocli.CommandLine.TypeConversionException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What to read, and what the user says of it. */
 final class ReadingOptions {
@@ -49,6 +51,13 @@ final class ReadingOptions {
     private long maxBytes = SourceLoader.DEFAULT_MAX_BYTES;
 
     @Option(
+            names = "--conllu",
+            description =
+                    "The files are CoNLL-U, as Stanza, UDPipe or annotate write it: take their"
+                            + " parse in place of ours.")
+    private boolean conllu;
+
+    @Option(
             names = "--base",
             paramLabel = "IRI",
             converter = BaseConverter.class,
@@ -59,12 +68,21 @@ final class ReadingOptions {
         return SourceLoader.list(paths);
     }
 
-    SourceLoader loader() {
-        return new SourceLoader(maxBytes);
+    /** The documents of the entries, each file opened only when its turn comes. */
+    Iterable<Opening> openings(List<SourceLoader.Entry> entries) {
+        SourceLoader loader = new SourceLoader(maxBytes);
+        return () ->
+                entries.stream()
+                        .flatMap(
+                                entry ->
+                                        conllu
+                                                ? Opening.ofConllu(loader, entry, given()).stream()
+                                                : Stream.of(Opening.of(loader, entry, given())))
+                        .iterator();
     }
 
     /** What the user says goes before what a document says. */
-    Metadata given() {
+    private Metadata given() {
         return new Metadata(null, author, publisher, date, language, null);
     }
 

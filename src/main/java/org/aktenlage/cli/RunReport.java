@@ -37,7 +37,7 @@ final class RunReport {
      * Starts a report.
      *
      * @param messages where rejections and progress go
-     * @param expected how many sources there are
+     * @param expected how many files there are; one may hold several documents
      */
     RunReport(PrintWriter messages, int expected) {
         this(messages, expected, Boolean.getBoolean(ON_TERMINAL));
@@ -52,7 +52,7 @@ final class RunReport {
     /** Says what is read now, where somebody looks. */
     void begin(String path) {
         seen++;
-        show("[" + seen + "/" + expected + "] " + path);
+        show("[" + seen + "/" + Math.max(seen, expected) + "] " + path);
     }
 
     void add(Outcome outcome) {

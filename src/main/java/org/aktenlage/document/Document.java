@@ -23,6 +23,19 @@ public sealed interface Document {
     /** In the order of the text. */
     List<Turn> turns();
 
+    /** What came beside the words. */
+    Apparatus apparatus();
+
+    /** Where its pages begin. */
+    default Pages pages() {
+        return apparatus().pages();
+    }
+
+    /** Its sentences, if it came parsed; empty where they are ours to find. */
+    default List<ParsedSentence> parse() {
+        return apparatus().parse();
+    }
+
     /** The document's key: its canonical address, else its path. */
     default String key() {
         String address = metadata().address();
@@ -38,11 +51,22 @@ public sealed interface Document {
     }
 
     /** A text of one author. */
-    record Prose(Source source, Kind kind, String text, Metadata metadata, List<Block> blocks)
+    record Prose(
+            Source source,
+            Kind kind,
+            String text,
+            Metadata metadata,
+            List<Block> blocks,
+            Apparatus apparatus)
             implements Document {
 
         public Prose {
             blocks = List.copyOf(blocks);
+        }
+
+        /** Of a source that is words only. */
+        public Prose(Source source, Kind kind, String text, Metadata metadata, List<Block> blocks) {
+            this(source, kind, text, metadata, blocks, Apparatus.NONE);
         }
 
         @Override
@@ -52,11 +76,23 @@ public sealed interface Document {
     }
 
     /** Questions and answers, each with its speaker. */
-    record Dialogue(Source source, Kind kind, String text, Metadata metadata, List<Turn> turns)
+    record Dialogue(
+            Source source,
+            Kind kind,
+            String text,
+            Metadata metadata,
+            List<Turn> turns,
+            Apparatus apparatus)
             implements Document {
 
         public Dialogue {
             turns = List.copyOf(turns);
+        }
+
+        /** Of a source that is words only. */
+        public Dialogue(
+                Source source, Kind kind, String text, Metadata metadata, List<Turn> turns) {
+            this(source, kind, text, metadata, turns, Apparatus.NONE);
         }
     }
 }

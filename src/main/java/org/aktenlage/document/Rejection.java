@@ -17,6 +17,7 @@ public record Rejection(String path, Code code, String detail) {
         NO_TEXT("the page has no readable text", "save the page with its text, not its scripts"),
         MALFORMED("the file breaks its own format", "mend the place named"),
         UNKNOWN_FORMAT("no reader knows this format", "convert it to text, Markdown or HTML first"),
+        PARSED("the file is a parse", "read it with --conllu"),
         UNREADABLE("the file cannot be opened", "check that it exists and may be read"),
         LANGUAGE(
                 "the text is neither German nor English",

@@ -1,4 +1,4 @@
-/** The graph leaves, as RDF and as property graphs for other tools. */
+/** The graph leaves, as RDF and as property graphs for other tools; parsed sentences leave too. */
 @NullMarked
 package org.aktenlage.export;
 

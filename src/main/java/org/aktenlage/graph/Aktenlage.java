@@ -73,6 +73,7 @@ public final class Aktenlage {
     public static final Node DENIED = term("Denied");
     public static final Node EVIDENCE = term("evidence");
     public static final Node SENTENCE = term("sentence");
+    public static final Node PAGE = term("page");
     public static final Node IN_TURN = term("inTurn");
     public static final Node IN_CAPACITY = term("inCapacity");
     public static final Node SAID_ON = term("saidOn");

@@ -64,7 +64,7 @@ public record DocumentGraph(
         VersionWriter header = new VersionWriter(reading, version, iris, out);
         header.describe(sha256);
         header.writeContent(actors, voices);
-        Spans spans = new Spans(iris, version, document.text(), out);
+        Spans spans = new Spans(iris, version, document, out);
         EventWriter events = new EventWriter(reading, iris, actors, out);
         new ClaimWriter(version, iris, actors, voices, events, spans, capacities, out)
                 .write(reading.facts());

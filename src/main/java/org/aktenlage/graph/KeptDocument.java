@@ -6,10 +6,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import org.aktenlage.document.Apparatus;
 import org.aktenlage.document.Block;
 import org.aktenlage.document.Document;
 import org.aktenlage.document.Language;
 import org.aktenlage.document.Metadata;
+import org.aktenlage.document.Pages;
 import org.aktenlage.document.PartialDate;
 import org.aktenlage.document.Source;
 import org.aktenlage.document.Span;
@@ -47,6 +49,15 @@ public record KeptDocument(Document document, String sha256) {
         put(root, "address", metadata.address());
         ArrayNode turns = root.putArray("turns");
         document.turns().forEach(turn -> write(turn, turns.addObject()));
+        if (!document.pages().starts().isEmpty()) {
+            ArrayNode pages = root.putArray("pages");
+            document.pages()
+                    .starts()
+                    .forEach(page -> pages.addArray().add(page.offset()).add(page.number()));
+        }
+        if (!document.parse().isEmpty()) {
+            KeptParse.write(document.parse(), root.putArray("parse"));
+        }
         return root.toString();
     }
 
@@ -62,10 +73,12 @@ public record KeptDocument(Document document, String sha256) {
         List<Turn> turns = new ArrayList<>();
         root.path("turns").forEach(turn -> turns.add(turn(turn)));
         Metadata metadata = metadata(root);
+        Apparatus apparatus = new Apparatus(pages(root), KeptParse.read(root.path("parse")));
         Document document =
                 root.path("prose").asBoolean()
-                        ? new Document.Prose(source, kind, text, metadata, turns.get(0).blocks())
-                        : new Document.Dialogue(source, kind, text, metadata, turns);
+                        ? new Document.Prose(
+                                source, kind, text, metadata, turns.get(0).blocks(), apparatus)
+                        : new Document.Dialogue(source, kind, text, metadata, turns, apparatus);
         return new KeptDocument(document, sha256);
     }
 
@@ -105,6 +118,14 @@ public record KeptDocument(Document document, String sha256) {
                 text(node, "affiliation"),
                 date(node, "date"),
                 blocks);
+    }
+
+    private static Pages pages(JsonNode root) {
+        List<Pages.Start> starts = new ArrayList<>();
+        for (JsonNode page : root.path("pages")) {
+            starts.add(new Pages.Start(page.path(0).asInt(), page.path(1).asText()));
+        }
+        return new Pages(starts);
     }
 
     private static Metadata metadata(JsonNode root) {

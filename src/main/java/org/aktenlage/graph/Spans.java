@@ -1,12 +1,15 @@
 package org.aktenlage.graph;
 
+import org.aktenlage.document.Document;
+import org.aktenlage.document.Pages;
 import org.aktenlage.document.Span;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.OA;
 
 /**
  * Writes stretches of a version's text as Web Annotation selectors: the place in Unicode code
- * points and the words themselves, so that a shift is seen.
+ * points and the words themselves, so that a shift is seen. Where the source has pages, the one on
+ * which the words begin.
  *
  * @see <a href="https://www.w3.org/TR/annotation-model/#selectors">Web Annotation, 4.2
  *     Selectors</a>
@@ -19,12 +22,14 @@ final class Spans {
     private final Iris iris;
     private final Node version;
     private final String text;
+    private final Pages pages;
     private final Triples out;
 
-    Spans(Iris iris, Node version, String text, Triples out) {
+    Spans(Iris iris, Node version, Document document, Triples out) {
         this.iris = iris;
         this.version = version;
-        this.text = text;
+        this.text = document.text();
+        this.pages = document.pages();
         this.out = out;
     }
 
@@ -40,6 +45,7 @@ final class Spans {
         out.add(node, OA.hasSource.asNode(), version);
         out.add(node, OA.hasSelector.asNode(), position);
         out.add(node, OA.hasSelector.asNode(), quote);
+        pages.at(span.start()).ifPresent(page -> out.text(node, Aktenlage.PAGE, page));
         out.type(position, OA.TextPositionSelector.asNode());
         out.integer(position, OA.start.asNode(), start);
         out.integer(position, OA.end.asNode(), end);

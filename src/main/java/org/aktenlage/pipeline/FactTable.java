@@ -38,7 +38,8 @@ public record FactTable(List<Row> rows) {
                     "factuality",
                     "source",
                     "claim",
-                    "confidence");
+                    "confidence",
+                    "page");
 
     /** Between joint agents or targets. */
     static final String JOINT = ";";
@@ -61,6 +62,7 @@ public record FactTable(List<Row> rows) {
      * @param source who says so where that is not the speaker; else empty
      * @param claim the IRI of the claim; empty for a reading that stands in no store
      * @param confidence in [0,1], with two digits
+     * @param page on which the quote begins; empty where the source has no pages
      */
     public record Row(
             String document,
@@ -73,7 +75,36 @@ public record FactTable(List<Row> rows) {
             String factuality,
             String source,
             String claim,
-            String confidence) {
+            String confidence,
+            String page) {
+
+        /** Of a source without pages. */
+        public Row(
+                String document,
+                String quote,
+                String event,
+                String agents,
+                String targets,
+                String theme,
+                String time,
+                String factuality,
+                String source,
+                String claim,
+                String confidence) {
+            this(
+                    document,
+                    quote,
+                    event,
+                    agents,
+                    targets,
+                    theme,
+                    time,
+                    factuality,
+                    source,
+                    claim,
+                    confidence,
+                    "");
+        }
 
         /** In the order of the columns. */
         public List<String> cells() {
@@ -88,7 +119,8 @@ public record FactTable(List<Row> rows) {
                     factuality,
                     source,
                     claim,
-                    confidence);
+                    confidence,
+                    page);
         }
     }
 
@@ -156,7 +188,8 @@ public record FactTable(List<Row> rows) {
                 fact.factuality().word(),
                 source == null || ownWords ? "" : source.english(),
                 "",
-                confidence(BigDecimal.valueOf(fact.confidence())));
+                confidence(BigDecimal.valueOf(fact.confidence())),
+                reading.document().pages().at(fact.quote().start()).orElse(""));
     }
 
     static String confidence(BigDecimal value) {

@@ -6,7 +6,7 @@ import org.aktenlage.document.Metadata;
 import org.aktenlage.document.RejectedException;
 import org.aktenlage.document.Rejection;
 import org.aktenlage.document.Turn;
-import org.aktenlage.document.reader.Readers;
+import org.aktenlage.document.reader.Opening;
 import org.aktenlage.document.reader.SourceLoader;
 import org.aktenlage.fact.Fact;
 import org.aktenlage.fact.Factuality;
@@ -66,11 +66,16 @@ public final class Ingestion {
      * @param given what the user says of it: goes before what the document says itself
      */
     public Outcome ingest(SourceLoader loader, SourceLoader.Entry entry, Metadata given) {
+        return ingest(Opening.of(loader, entry, given));
+    }
+
+    /** Reads one document and stores it. */
+    public Outcome ingest(Opening opening) {
         return guarded(
-                entry.path(),
+                opening.path(),
                 () -> {
-                    Document document = Readers.read(loader.open(entry), given);
-                    claimKey(document.key(), entry);
+                    Document document = opening.read();
+                    claimKey(document.key(), opening);
                     return new KeptDocument(document, document.source().sha256());
                 });
     }
@@ -92,13 +97,13 @@ public final class Ingestion {
     }
 
     /** Hands over a document with the hash of its bytes. */
-    private interface Opening {
+    private interface Door {
         KeptDocument open() throws RejectedException;
     }
 
-    private Outcome guarded(String path, Opening opening) {
+    private Outcome guarded(String path, Door door) {
         try {
-            return take(path, opening.open());
+            return take(path, door.open());
         } catch (RejectedException e) {
             return new Outcome.Rejected(e.rejection());
         } catch (StoreException | UncheckedIOException e) {
@@ -122,11 +127,11 @@ public final class Ingestion {
     }
 
     /** Two folders named on one command line may hold files of the same path. */
-    private void claimKey(String key, SourceLoader.Entry entry) throws RejectedException {
-        if (!key.equals(entry.path())) {
+    private void claimKey(String key, Opening opening) throws RejectedException {
+        if (!key.equals(opening.path())) {
             return; // a key of the document's own: the later file is its newer version
         }
-        Path file = entry.file().toAbsolutePath().normalize();
+        Path file = opening.file().toAbsolutePath().normalize();
         Path before = takenPaths.putIfAbsent(key, file);
         if (before != null && !before.equals(file)) {
             throw new RejectedException(

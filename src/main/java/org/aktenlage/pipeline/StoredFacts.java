@@ -96,7 +96,8 @@ public final class StoredFacts {
                     localName(text(first, "certainty")).toLowerCase(Locale.ROOT),
                     named(first, "source", names),
                     text(first, "claim"),
-                    FactTable.confidence(new BigDecimal(text(first, "confidence"))));
+                    FactTable.confidence(new BigDecimal(text(first, "confidence"))),
+                    text(first, "page"));
         }
 
         private static String named(QuerySolution row, String column, Map<String, String> names) {

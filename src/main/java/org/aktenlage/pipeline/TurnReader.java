@@ -4,15 +4,11 @@ import org.aktenlage.annotation.Actor;
 import org.aktenlage.annotation.Anchor;
 import org.aktenlage.annotation.Mention;
 import org.aktenlage.annotation.Sentence;
-import org.aktenlage.annotation.language.LanguageDetector;
 import org.aktenlage.annotation.name.NameIndex;
 import org.aktenlage.annotation.name.NameReader;
-import org.aktenlage.annotation.sentence.SentenceSplitter;
 import org.aktenlage.annotation.syntax.SyntaxAnnotator;
 import org.aktenlage.document.Block;
 import org.aktenlage.document.Document;
-import org.aktenlage.document.Language;
-import org.aktenlage.document.Span;
 import org.aktenlage.document.Turn;
 import org.aktenlage.fact.Fact;
 import org.aktenlage.fact.LedgerEntry;
@@ -36,10 +32,9 @@ final class TurnReader {
 
     private final Document document;
     private final @Nullable Anchor anchor;
-    private final SyntaxAnnotator syntax;
+    private final SentenceReader sentences;
     private final FrameExtractor frames;
     private final Cast cast;
-    private final Language language;
     private final @Nullable LocalDate day;
     private final NameReader nameReader;
     private final List<Fact> facts = new ArrayList<>();
@@ -56,16 +51,15 @@ final class TurnReader {
             Cast cast) {
         this.document = document;
         this.anchor = anchor;
-        this.syntax = syntax;
+        this.sentences = new SentenceReader(document, syntax);
         this.frames = frames;
         this.cast = cast;
-        this.language = LanguageDetector.of(document).orElse(Language.ENGLISH);
         this.day = anchor == null ? null : anchor.date().latest();
         Actor author =
                 document.metadata().author() == null
                         ? null
                         : names.speaker(document.metadata().author(), day).orElse(null);
-        this.nameReader = names.reader(language, day, author);
+        this.nameReader = names.reader(sentences.language(), day, author);
     }
 
     List<Fact> facts() {
@@ -96,36 +90,32 @@ final class TurnReader {
     }
 
     private void readBlock(int turn, Block block, Discourse discourse, Quoting quoting) {
-        Language spoken =
-                document.metadata().language() != null
-                        ? language
-                        : LanguageDetector.of(block.span().of(document.text())).orElse(language);
-        for (Span span : SentenceSplitter.split(document.text(), block, spoken)) {
-            if (span.length() > SyntaxAnnotator.MAX_SENTENCE_LENGTH) {
-                String limit = "the limit is " + SyntaxAnnotator.MAX_SENTENCE_LENGTH;
-                unread.add(new Unread(span, Unread.Reason.TOO_LONG, limit));
+        for (SentenceReader.Piece piece : sentences.of(block)) {
+            if (piece.isTooLong()) {
+                unread.add(piece.tooLong());
             } else {
-                readGuarded(turn, span, spoken, discourse, quoting);
+                readGuarded(turn, piece, discourse, quoting);
             }
         }
     }
 
     private void readGuarded(
-            int turn, Span span, Language spoken, Discourse discourse, Quoting quoting) {
+            int turn, SentenceReader.Piece piece, Discourse discourse, Quoting quoting) {
         try {
-            readSentence(turn, span, spoken, discourse, quoting);
+            readSentence(turn, piece, discourse, quoting);
         } catch (UncheckedIOException e) {
             throw e; // the models cannot be read: the next sentence would fare no better
         } catch (RuntimeException | StackOverflowError e) {
-            LOG.warn("{}: sentence at {} not read", document.source().path(), span.start(), e);
-            unread.add(new Unread(span, Unread.Reason.FAILED, e.toString()));
+            String path = document.source().path();
+            LOG.warn("{}: sentence at {} not read", path, piece.span().start(), e);
+            unread.add(new Unread(piece.span(), Unread.Reason.FAILED, e.toString()));
         }
     }
 
     private void readSentence(
-            int turn, Span span, Language spoken, Discourse discourse, Quoting quoting) {
-        Sentence parsed = syntax.annotate(document.text(), span, spoken);
-        List<Mention> mentions = nameReader.mentions(parsed.tokens(), spoken, day);
+            int turn, SentenceReader.Piece piece, Discourse discourse, Quoting quoting) {
+        Sentence parsed = sentences.annotate(piece);
+        List<Mention> mentions = nameReader.mentions(parsed.tokens(), piece.language(), day);
         Sentence sentence = quoting.dated(parsed.withMentions(mentions));
         FrameExtractor.Yield yield =
                 frames.extract(document.text(), sentence, turn, discourse, quoting.voice());

@@ -16,7 +16,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.aktenlage.document.Apparatus;
 import org.aktenlage.document.Document;
+import org.aktenlage.document.Pages;
 import org.aktenlage.fact.Fact;
 import org.aktenlage.fact.Factuality;
 import org.aktenlage.fact.Reading;
@@ -72,6 +74,37 @@ class DocumentGraphTest {
                                         + NodeFmtLib.strNT(t.getObject()))
                 .sorted()
                 .collect(Collectors.joining("\n"));
+    }
+
+    @Test
+    void aSpanHasThePageItBeginsOn() {
+        Document.Prose unpaged = (Document.Prose) prose("a");
+        int denial = unpaged.text().indexOf("Example Shipping");
+        Document paged =
+                new Document.Prose(
+                        unpaged.source(),
+                        unpaged.kind(),
+                        unpaged.text(),
+                        unpaged.metadata(),
+                        unpaged.blocks(),
+                        Apparatus.of(new Pages(List.of(new Pages.Start(denial, "17882")))));
+        Graph graph = graph(reading(paged, condemnation(), deniedTransfer()));
+        List<String> quotes =
+                subjects(graph, Aktenlage.PAGE, NodeFactory.createLiteralString("17882")).stream()
+                        .map(span -> object(graph, Iris.below(span, "/quote"), OA.exact.asNode()))
+                        .map(Node::getLiteralLexicalForm)
+                        .sorted()
+                        .toList();
+        assertEquals(
+                List.of(
+                        "Example Shipping did not supply arms",
+                        "Example Shipping did not supply arms.",
+                        "supply arms"),
+                quotes);
+        KeptDocument kept =
+                KeptDocument.read(paged.text(), KeptDocument.structure(paged), "0".repeat(64));
+        assertEquals(paged.pages(), kept.document().pages());
+        assertFalse(KeptDocument.structure(unpaged).contains("pages"));
     }
 
     @Test

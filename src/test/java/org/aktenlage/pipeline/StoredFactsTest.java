@@ -2,8 +2,11 @@ package org.aktenlage.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.aktenlage.document.Apparatus;
+import org.aktenlage.document.Document;
 import org.aktenlage.document.Installation;
 import org.aktenlage.document.Metadata;
+import org.aktenlage.document.Pages;
 import org.aktenlage.document.reader.Readers;
 import org.aktenlage.document.reader.SourceLoader;
 import org.aktenlage.fact.Reading;
@@ -21,6 +24,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A demo document, read and put into a store with the seeds. */
 final class StoredFactsTest {
@@ -38,12 +42,13 @@ final class StoredFactsTest {
         Reading reading =
                 Extractor.load(installation, FrameExtractor.DEFAULT_THRESHOLD)
                         .read(
-                                Readers.read(
-                                        new SourceLoader(SourceLoader.DEFAULT_MAX_BYTES)
-                                                .open(
-                                                        new SourceLoader.Entry(
-                                                                FILE, FILE.toString())),
-                                        Metadata.NONE));
+                                paged(
+                                        Readers.read(
+                                                new SourceLoader(SourceLoader.DEFAULT_MAX_BYTES)
+                                                        .open(
+                                                                new SourceLoader.Entry(
+                                                                        FILE, FILE.toString())),
+                                                Metadata.NONE)));
         read = FactTable.of(reading);
         Iris iris = Iris.standard();
         try (GraphStore store = MemoryStore.create(iris, Clock.systemUTC())) {
@@ -81,6 +86,26 @@ final class StoredFactsTest {
                         .toList());
     }
 
+    @Test
+    void everyQuoteHasItsPage() {
+        assertEquals(
+                Set.of("1", "2"),
+                labels.rows().stream().map(FactTable.Row::page).collect(Collectors.toSet()));
+    }
+
+    /** The same, as if a page ended in its midst. */
+    private static Document paged(Document document) {
+        int midst = document.text().length() / 2;
+        return new Document.Prose(
+                document.source(),
+                document.kind(),
+                document.text(),
+                document.metadata(),
+                document.turns().getFirst().blocks(),
+                Apparatus.of(
+                        new Pages(List.of(new Pages.Start(0, "1"), new Pages.Start(midst, "2")))));
+    }
+
     private static FactTable.Row withoutClaim(FactTable.Row row) {
         return new FactTable.Row(
                 row.document(),
@@ -93,6 +118,7 @@ final class StoredFactsTest {
                 row.factuality(),
                 row.source(),
                 "",
-                row.confidence());
+                row.confidence(),
+                row.page());
     }
 }

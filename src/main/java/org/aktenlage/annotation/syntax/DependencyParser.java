@@ -125,6 +125,7 @@ final class DependencyParser {
                         Morphology.lemmaStatic(form, penn, true),
                         -1,
                         "dep");
+        word.languageTag = penn;
         word.features.putAll(PennTags.features(penn));
         return word;
     }

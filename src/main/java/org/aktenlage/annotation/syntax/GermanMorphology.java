@@ -58,7 +58,7 @@ final class GermanMorphology {
         Map<String, String> features = new LinkedHashMap<>();
         addAgreement(features, fitting);
         if (VERBAL.contains(tag)) {
-            addVerb(features, fitting);
+            addVerb(form, features, fitting);
         }
         addParticiple(features, all);
         return new Analysis(lemma(form, tag, fitting, features), features);
@@ -136,7 +136,8 @@ final class GermanMorphology {
         return found;
     }
 
-    private static void addVerb(Map<String, String> features, List<Reading> readings) {
+    private static void addVerb(
+            String form, Map<String, String> features, List<Reading> readings) {
         Set<String> moods = new LinkedHashSet<>();
         Set<String> forms = new LinkedHashSet<>();
         Set<String> tenses = new LinkedHashSet<>();
@@ -169,7 +170,9 @@ final class GermanMorphology {
         put(features, "VerbForm", forms);
         put(features, "Tense", tenses);
         if (!lemmas.isEmpty()) {
-            features.put("VerbLemma", choose(lemmas));
+            // führen is an infinitive before it is a subjunctive of fahren
+            boolean infinitive = forms.contains("Inf") && lemmas.contains(form);
+            features.put("VerbLemma", infinitive ? form : choose(lemmas));
         }
     }
 

@@ -12,7 +12,20 @@ final class PennTags {
                     "be", "am", "is", "are", "was", "were", "been", "being", "’s", "'s", "’re",
                     "'re", "have", "has", "had", "having", "’ve", "'ve", "do", "does", "did");
 
+    private static final Set<String> WORDS =
+            Set.of(
+                    "NN", "NNS", "NNP", "NNPS", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "MD", "JJ",
+                    "JJR", "JJS", "RB", "RBR", "RBS", "WRB", "IN", "TO", "DT", "PDT", "WDT", "PRP",
+                    "PRP$", "WP", "WP$", "EX", "CC", "CD", "POS", "RP", "FW", "UH", "LS", "SYM",
+                    "HYPH", "AFX", "ADD", "NFP", "GW", "XX");
+
     private PennTags() {}
+
+    /** Whether it is a tag of the Penn Treebank. */
+    static boolean isOne(String tag) {
+        return WORDS.contains(tag)
+                || (!tag.isEmpty() && tag.chars().noneMatch(Character::isLetter));
+    }
 
     static String universal(String penn, String form) {
         return switch (penn) {

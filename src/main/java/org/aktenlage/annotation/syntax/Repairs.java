@@ -19,10 +19,14 @@ final class Repairs {
             Set.of("haben", "sein", "werden", "have", "be", "get");
     private static final List<Repair> GERMAN =
             List.of(
+                    ClauseMembers::pairNeither,
                     Repairs::retagParticiple,
                     Repairs::raiseParticiple,
                     Repairs::raiseCausative,
                     Repairs::closeBracket,
+                    ClauseMembers::liftFromAuxiliaries,
+                    ClauseMembers::liftFromPredicatives,
+                    ClauseMembers::retagAdverbs,
                     Repairs::undoPassive,
                     Repairs::joinPrefix,
                     Repairs::openExtendedAttribute,
@@ -190,7 +194,9 @@ final class Repairs {
             Word prefix = tree.word(i);
             if (prefix.relation.equals("compound:prt") && prefix.head >= 0) {
                 Word verb = tree.word(prefix.head);
-                verb.lemma = prefix.form.toLowerCase(java.util.Locale.GERMAN) + verb.lemma;
+                String form = prefix.form.toLowerCase(java.util.Locale.GERMAN);
+                // other people's lemmas may have it already
+                verb.lemma = verb.lemma.startsWith(form) ? verb.lemma : form + verb.lemma;
             }
         }
     }

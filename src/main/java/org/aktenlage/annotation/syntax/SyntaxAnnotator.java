@@ -3,6 +3,8 @@ package org.aktenlage.annotation.syntax;
 import org.aktenlage.annotation.Sentence;
 import org.aktenlage.annotation.Token;
 import org.aktenlage.document.Language;
+import org.aktenlage.document.ParsedSentence;
+import org.aktenlage.document.ParsedWord;
 import org.aktenlage.document.Span;
 
 import java.nio.file.Path;
@@ -43,6 +45,29 @@ public final class SyntaxAnnotator {
         }
         Repairs.mend(words, language);
         return new Sentence(span, language, tokens(words, cleaned, language), List.of(), List.of());
+    }
+
+    /**
+     * Takes a parse that came with the document in place of ours. Lemma and tree are the parse's;
+     * morphology is ours, narrowed by the parse's, since forms stand for more than other parsers
+     * say; repairs are made unless the parse has them.
+     */
+    public Sentence annotate(ParsedSentence given, Language language) {
+        List<Word> words = new ArrayList<>();
+        List<Span> spans = new ArrayList<>();
+        for (ParsedWord one : given.words()) {
+            boolean first = words.isEmpty();
+            words.add(
+                    given.mended()
+                            ? GivenWords.asItIs(one)
+                            : GivenWords.read(one, language, morphology, first));
+            spans.add(one.span());
+        }
+        if (!given.mended()) {
+            Repairs.mend(words, language);
+        }
+        List<Token> tokens = ordered(words, spans);
+        return new Sentence(given.span(), language, tokens, List.of(), List.of());
     }
 
     private synchronized DependencyParser parser(Language language) {
@@ -116,7 +141,8 @@ public final class SyntaxAnnotator {
                             w.tag,
                             w.head < 0 ? -1 : place[w.head],
                             w.relation,
-                            w.features));
+                            w.features,
+                            w.languageTag));
         }
         return tokens;
     }

@@ -13,6 +13,7 @@ final class Word {
     String lemma;
     int head;
     String relation;
+    String languageTag = "";
     final Map<String, String> features = new LinkedHashMap<>();
 
     /**

@@ -1,8 +1,8 @@
 package org.aktenlage.document.reader;
 
 import org.aktenlage.document.Block;
+import org.aktenlage.document.Pages;
 import org.aktenlage.document.PartialDate;
-import org.aktenlage.document.Span;
 import org.aktenlage.document.Turn;
 import org.jspecify.annotations.Nullable;
 
@@ -25,35 +25,45 @@ final class Minutes {
     private static final Set<String> PARTS =
             Set.of("titel", "vorname", "namenszusatz", "nachname", "fraktion", "rolle_lang");
 
+    private static final Pattern PAGE = Pattern.compile("S\\d+");
+
     private static final Pattern CHAIR =
             Pattern.compile(
                     "(?<office>(Alters|Vize)?[Pp]räsident(in)?)\\s+((Dr|Prof)\\.\\s+|h\\.\\s*c\\.\\s+)*(?<name>[^:]+):?");
 
     /** What the chair says in fewer characters calls up the next speaker or the next item. */
-    private static final int SHORTEST_ADDRESS = 400;
+    static final int SHORTEST_ADDRESS = 400;
 
-    private final StringBuilder text = new StringBuilder();
-    private final List<Turn> turns = new ArrayList<>();
+    private final TurnText speeches = new TurnText();
     private final Deque<String> path = new ArrayDeque<>();
     private final StringBuilder words = new StringBuilder();
     private final StringBuilder part = new StringBuilder();
     private final Map<String, String> name = new HashMap<>();
-    private final List<Block> blocks = new ArrayList<>();
+    private final List<Pages.Start> pages = new ArrayList<>();
     private @Nullable String kind;
     private boolean chairs;
-    private @Nullable String speaker;
-    private @Nullable String affiliation;
     private @Nullable PartialDate day;
     private String term = "";
     private String sitting = "";
 
     String text() {
-        return text.toString();
+        return speeches.text();
     }
 
     List<Turn> turns() {
-        endTurn();
-        return List.copyOf(turns);
+        return speeches.turns();
+    }
+
+    Pages pages() {
+        return speeches.pages();
+    }
+
+    /** The anchor of a printed page, {@code S1237}, where it begins. */
+    void anchor(@Nullable String id) {
+        if (id != null && PAGE.matcher(id).matches() && !path.contains("redner")) {
+            int offset = words.toString().replaceAll("\\s+", " ").stripLeading().length();
+            pages.add(new Pages.Start(offset, id.substring(1)));
+        }
     }
 
     @Nullable PartialDate day() {
@@ -88,6 +98,7 @@ final class Minutes {
 
     private void begin(@Nullable String kindOfParagraph) {
         words.setLength(0);
+        pages.replaceAll(p -> new Pages.Start(0, p.number()));
         kind = kindOfParagraph;
     }
 
@@ -153,30 +164,16 @@ final class Minutes {
     }
 
     private void beginTurn(@Nullable String who, @Nullable String as) {
-        endTurn();
-        speaker = who;
-        affiliation = as;
+        speeches.begin(Turn.Kind.STATEMENT, who, as);
         chairs = false;
     }
 
-    private void endTurn() {
-        if (!blocks.isEmpty()) {
-            turns.add(new Turn(Turn.Kind.STATEMENT, speaker, affiliation, null, blocks));
-        }
-        blocks.clear();
-    }
-
-    private void add(Block.Kind blockKind) {
+    private void add(Block.Kind of) {
         String block = words.toString().replaceAll("\\s+", " ").strip();
         words.setLength(0);
-        if (block.isEmpty()) {
-            return;
+        if (!block.isEmpty()) {
+            speeches.add(of, new PrintedParagraph(block, pages));
+            pages.clear();
         }
-        if (!text.isEmpty()) {
-            text.append("\n\n");
-        }
-        int start = text.length();
-        text.append(block);
-        blocks.add(new Block(blockKind, new Span(start, text.length())));
     }
 }

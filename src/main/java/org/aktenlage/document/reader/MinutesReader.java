@@ -1,5 +1,6 @@
 package org.aktenlage.document.reader;
 
+import org.aktenlage.document.Apparatus;
 import org.aktenlage.document.Document;
 import org.aktenlage.document.Language;
 import org.aktenlage.document.Metadata;
@@ -58,10 +59,15 @@ public final class MinutesReader implements Reader {
                         Language.GERMAN,
                         null);
         return new Document.Dialogue(
-                source, Document.Kind.TEXT, minutes.text(), given.orElse(own), minutes.turns());
+                source,
+                Document.Kind.TEXT,
+                minutes.text(),
+                given.orElse(own),
+                minutes.turns(),
+                Apparatus.of(minutes.pages()));
     }
 
-    private static XMLInputFactory factory() {
+    static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -81,6 +87,7 @@ public final class MinutesReader implements Reader {
                     if (leftOut > 0 || LEFT_OUT.contains(xml.getLocalName())) {
                         leftOut++;
                     } else {
+                        minutes.anchor(xml.getAttributeValue(null, "id"));
                         minutes.open(
                                 xml.getLocalName(),
                                 xml.getAttributeValue(null, "klasse"),

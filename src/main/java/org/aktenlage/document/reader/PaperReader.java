@@ -1,9 +1,11 @@
 package org.aktenlage.document.reader;
 
+import org.aktenlage.document.Apparatus;
 import org.aktenlage.document.Block;
 import org.aktenlage.document.Document;
 import org.aktenlage.document.Language;
 import org.aktenlage.document.Metadata;
+import org.aktenlage.document.Pages;
 import org.aktenlage.document.RejectedException;
 import org.aktenlage.document.Rejection.Code;
 import org.aktenlage.document.Source;
@@ -27,11 +29,13 @@ public final class PaperReader implements Reader {
 
     @Override
     public Document read(Source source, Metadata given) throws RejectedException {
-        return read(source, TextDecoder.decode(source), given);
+        String text = TextDecoder.decode(source);
+        return read(source, text, PageHeads.of(text), given);
     }
 
     /** The same with the text that another reader found in the source. */
-    Document read(Source source, String text, Metadata given) throws RejectedException {
+    Document read(Source source, String text, Pages pages, Metadata given)
+            throws RejectedException {
         PaperHead head =
                 PaperHead.of(text)
                         .orElseThrow(
@@ -42,7 +46,12 @@ public final class PaperReader implements Reader {
                                                 "no head of a paper of the Bundestag"));
         List<Turn> turns = PaperTurns.of(text, head);
         return new Document.Dialogue(
-                source, Document.Kind.TEXT, text, given.orElse(own(text, head, turns)), turns);
+                source,
+                Document.Kind.TEXT,
+                text,
+                given.orElse(own(text, head, turns)),
+                turns,
+                Apparatus.of(pages));
     }
 
     private static Metadata own(String text, PaperHead head, List<Turn> turns) {

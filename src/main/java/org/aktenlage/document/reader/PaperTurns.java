@@ -197,7 +197,7 @@ final class PaperTurns {
     }
 
     /** {@code 5. August 2025}. */
-    private static @Nullable PartialDate written(String words) {
+    static @Nullable PartialDate written(String words) {
         String[] parts = words.split("[.\\s]+", -1);
         int month = MONTHS.indexOf(parts[1]) + 1;
         String numbers = parts[0] + "." + month + "." + parts[2];

@@ -2,6 +2,7 @@ package org.aktenlage.document.reader;
 
 import org.aktenlage.document.Document;
 import org.aktenlage.document.Metadata;
+import org.aktenlage.document.Pages;
 import org.aktenlage.document.PartialDate;
 import org.aktenlage.document.RejectedException;
 import org.aktenlage.document.Rejection.Code;
@@ -54,9 +55,10 @@ public final class PdfReader implements Reader {
             }
             String text = text(source, pdf);
             Metadata known = given.orElse(own(pdf));
+            Pages pages = PageHeads.byFormFeed(text);
             return PaperHead.of(text).isPresent()
-                    ? papers.read(source, text, given)
-                    : plain.read(source, text, known);
+                    ? papers.read(source, text, pages, given)
+                    : plain.read(source, text, pages, known);
         } catch (InvalidPasswordException e) {
             throw new RejectedException(
                     source.path(),

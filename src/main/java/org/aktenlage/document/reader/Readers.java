@@ -3,6 +3,7 @@ package org.aktenlage.document.reader;
 import org.aktenlage.document.Document;
 import org.aktenlage.document.Metadata;
 import org.aktenlage.document.RejectedException;
+import org.aktenlage.document.Rejection.Code;
 import org.aktenlage.document.Source;
 
 import java.util.List;
@@ -13,13 +14,19 @@ public final class Readers {
     private static final List<Reader> IN_ORDER =
             List.of(
                     new PdfReader(),
+                    new DocxReader(),
+                    new MailReader(),
                     new MinutesReader(),
+                    new MinutesArchiveReader(),
+                    new MinutesTextReader(),
                     new QuestionPageHtmlReader(),
                     new ArticleHtmlReader(),
                     new MarkdownReader(),
                     new QuestionPageTextReader(),
                     new PaperReader(),
                     new TextReader());
+
+    private static final int GLIMPSE = 64_000;
 
     private Readers() {}
 
@@ -30,6 +37,10 @@ public final class Readers {
      * @throws RejectedException if no reader can make a document of it
      */
     public static Document read(Source source, Metadata given) throws RejectedException {
+        // its comments would pass for headings of Markdown, its columns for words
+        if (ConlluReader.isConllu(TextDecoder.glimpse(source, GLIMPSE))) {
+            throw new RejectedException(source.path(), Code.PARSED, "this is CoNLL-U");
+        }
         for (Reader reader : IN_ORDER) {
             if (reader.accepts(source)) {
                 return reader.read(source, given);

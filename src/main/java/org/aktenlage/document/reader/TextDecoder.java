@@ -26,7 +26,7 @@ final class TextDecoder {
     /** The first bytes of formats people drop in by mistake, as ISO 8859-1. */
     private static final Map<String, String> MAGIC =
             Map.of(
-                    "PK\u0003\u0004", "ZIP archive, such as DOCX, ODT or EPUB",
+                    "PK\u0003\u0004", "ZIP archive, such as ODT or EPUB",
                     "\u00d0\u00cf\u0011\u00e0", "Microsoft Office before 2007",
                     "{\\rtf", "RTF",
                     "\u001f\u008b", "gzip",

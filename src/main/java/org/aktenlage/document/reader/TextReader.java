@@ -1,8 +1,10 @@
 package org.aktenlage.document.reader;
 
+import org.aktenlage.document.Apparatus;
 import org.aktenlage.document.Block;
 import org.aktenlage.document.Document;
 import org.aktenlage.document.Metadata;
+import org.aktenlage.document.Pages;
 import org.aktenlage.document.RejectedException;
 import org.aktenlage.document.Rejection.Code;
 import org.aktenlage.document.Source;
@@ -24,19 +26,33 @@ public final class TextReader implements Reader {
     public Document read(Source source, Metadata given) throws RejectedException {
         String text = TextDecoder.decode(source);
         rejectData(source, text);
-        return read(source, text, given);
+        return read(source, text, PageHeads.of(text), given);
     }
 
     /** The same with the text that another reader found in the source. */
-    Document read(Source source, String text, Metadata given) {
+    Document read(Source source, String text, Pages pages, Metadata given) {
         List<Block> blocks = BlockFinder.find(text);
         Metadata own = new Metadata(title(text, blocks), null, null, null, null, null);
         Metadata all = given.orElse(own);
         return Transcript.of(text, blocks)
                 .<Document>map(
                         turns ->
-                                new Document.Dialogue(source, Document.Kind.TEXT, text, all, turns))
-                .orElseGet(() -> new Document.Prose(source, Document.Kind.TEXT, text, all, blocks));
+                                new Document.Dialogue(
+                                        source,
+                                        Document.Kind.TEXT,
+                                        text,
+                                        all,
+                                        turns,
+                                        Apparatus.of(pages)))
+                .orElseGet(
+                        () ->
+                                new Document.Prose(
+                                        source,
+                                        Document.Kind.TEXT,
+                                        text,
+                                        all,
+                                        blocks,
+                                        Apparatus.of(pages)));
     }
 
     private static void rejectData(Source source, String text) throws RejectedException {

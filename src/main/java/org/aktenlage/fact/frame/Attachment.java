@@ -39,7 +39,7 @@ final class Attachment {
             if (fits
                     && belongs(trigger, adposition.head(), i)
                     && hasCase(adposition.head(), slot)) {
-                found.add(adposition.head());
+                found.add(resolved(adposition.head()));
             }
             clauseAfter(trigger, slot, adposition).ifPresent(found::add);
         }
@@ -49,6 +49,14 @@ final class Attachment {
                         .toList();
         // what the parser hangs on the word itself goes before what only might belong to it
         return own.isEmpty() ? List.copyOf(found) : own;
+    }
+
+    /** {@code das Land, gegen das}: the noun that a relative pronoun stands for. */
+    private int resolved(int noun) {
+        Token token = syntax.token(noun);
+        boolean relative = token.head() >= 0 && syntax.isRelativePronoun(token);
+        int antecedent = relative ? syntax.antecedent(token.head()) : -1;
+        return antecedent < 0 ? noun : antecedent;
     }
 
     /** {@code call on X to come}, where the parser takes {@code on X to come} for a clause: X. */
@@ -85,7 +93,16 @@ final class Attachment {
         }
         return trigger.frame().partOfSpeech() == Frame.PartOfSpeech.NOUN
                 ? followsNoun(trigger.token(), noun, adposition)
+                        || precedesLight(trigger, noun, adposition)
                 : sameClause(trigger, noun);
+    }
+
+    /** {@code übt an Norwegen Kritik}: of the verb that makes an expression with the noun. */
+    private boolean precedesLight(Trigger trigger, int noun, int adposition) {
+        return syntax.language() == Language.GERMAN
+                && adposition < trigger.token()
+                && syntax.token(noun).head() >= 0
+                && syntax.token(noun).head() == triggers.lightVerb(trigger.token());
     }
 
     /** Behind the noun, with nothing but noun phrases between. */

@@ -109,7 +109,7 @@ final class CandidateFinder {
     }
 
     private Finding read(Trigger trigger, String event) {
-        Certainty certainty = factuality.of(trigger);
+        Certainty certainty = factuality.of(told(trigger));
         if (certainty.question()) {
             return new Finding.None(
                     trigger, event, LedgerEntry.Reason.QUESTION, "a question states nothing");
@@ -149,6 +149,20 @@ final class CandidateFinder {
         return mayWait
                 ? new Finding.Open(candidate, LedgerEntry.Reason.MISSING_ROLE)
                 : new Finding.None(trigger, event, LedgerEntry.Reason.MISSING_ROLE, missing);
+    }
+
+    /** {@code beschloss, Sanktionen zu verhängen}: as sure as the verb that tells of the same. */
+    private Trigger told(Trigger trigger) {
+        int head = syntax.token(trigger.token()).head();
+        if (head < 0 || trigger.frame().partOfSpeech() != Frame.PartOfSpeech.NOUN) {
+            return trigger;
+        }
+        return triggers.at(head).stream()
+                .filter(t -> String.valueOf(trigger.frame().event()).equals(t.frame().event()))
+                .filter(t -> t.frame().partOfSpeech() == Frame.PartOfSpeech.VERB)
+                .filter(t -> t.companions().contains(trigger.token()))
+                .findFirst()
+                .orElse(trigger);
     }
 
     private Candidate candidate(Trigger trigger, String event, Certainty certainty) {

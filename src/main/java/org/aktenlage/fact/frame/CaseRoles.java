@@ -108,18 +108,30 @@ final class CaseRoles {
         Token name = syntax.token(syntax.headOf(mention));
         boolean genitive =
                 mention.form() == Mention.Form.NAME
-                        && mention.first() == mention.last()
-                        && name.form().equals(name.lemma() + "s");
+                        && isGenitive(syntax.token(mention.last()), mention.actor().type());
+        int before = mention.first() - 1;
         boolean behind =
-                name.baseRelation().equals("appos")
-                        && name.head() == name.index() - 1
-                        && syntax.token(name.head()).tag().equals("NOUN");
+                before >= 0
+                        && syntax.token(before).tag().equals("NOUN")
+                        && name.baseRelation().matches("appos|obj|iobj|obl|nsubj|flat")
+                        && !syntax.isAbove(name.index(), before);
         if (genitive && behind) {
-            changed.put(name.index(), related(name, name.head(), "nmod"));
+            changed.put(name.index(), related(name, before, "nmod"));
         }
     }
 
+    private static boolean isGenitive(Token name, ActorType type) {
+        boolean unknown =
+                type == ActorType.STATE
+                        && name.features().isEmpty()
+                        && name.form().matches(".{3,}[^sßxz]s");
+        return unknown
+                || name.form().equals(name.lemma() + "s")
+                || name.features().getOrDefault("Case", "").equals("Gen");
+    }
+
     private void mend(Token verb) {
+        turnRelative(verb);
         if (isPassive(verb) || hasPronoun(verb)) {
             return;
         }
@@ -141,8 +153,37 @@ final class CaseRoles {
                         });
     }
 
+    /** {@code Sanktionen, die die EU verhängt hat}: they are many, and has is one. */
+    private void turnRelative(Token verb) {
+        int antecedent = syntax.antecedent(verb.index());
+        List<Token> subjects = syntax.children(verb.index(), "nsubj");
+        List<Token> objects = syntax.children(verb.index(), "obj");
+        boolean relative =
+                antecedent >= 0
+                        && !isPassive(verb)
+                        && subjects.size() == 1
+                        && objects.size() == 1
+                        && syntax.isRelativePronoun(subjects.get(0))
+                        && objects.get(0).isNoun();
+        if (relative
+                && !agrees(verb, syntax.token(antecedent))
+                && agrees(verb, objects.get(0))
+                && cases(objects.get(0)).contains("Nom")) {
+            Token pronoun = subjects.get(0);
+            Token noun = objects.get(0);
+            changed.put(pronoun.index(), related(pronoun, verb.index(), "obj"));
+            changed.put(noun.index(), related(noun, verb.index(), "nsubj"));
+        }
+    }
+
     /** What is no subject after all, or no accusative. */
     private void relateOthers(Token verb, List<Phrase> others) {
+        List<Phrase> objects = others.stream().filter(p -> p.is("obj")).toList();
+        if (objects.size() == 2 && objects.get(0).named() && !objects.get(1).named()) {
+            // wirft Serbien Spionage vor: whom before what
+            relate(objects.get(0), verb, "iobj");
+            return;
+        }
         boolean object = others.stream().anyMatch(p -> p.is("obj") && p.cases().contains("Acc"));
         for (Phrase p : others) {
             boolean loose = p.is("nsubj") || p.is("flat");
@@ -284,6 +325,9 @@ final class CaseRoles {
                         .findFirst()
                         .orElse(verb);
         String number = finite.features().getOrDefault("Number", "");
+        if (isAlternative(noun)) {
+            return true;
+        }
         boolean several = syntax.hasChild(noun.index(), "conj");
         String own = noun.features().getOrDefault("Number", "");
         return switch (finite.has("VerbForm", "Fin") ? number : "") {
@@ -291,6 +335,13 @@ final class CaseRoles {
             case "Plur" -> several || own.isEmpty() || own.contains("Plur");
             default -> true;
         };
+    }
+
+    /** {@code nicht nur Polen, sondern auch Kanada hat}, {@code weder Polen noch Kanada hat}. */
+    private boolean isAlternative(Token noun) {
+        return syntax.children(noun.index(), "conj").stream()
+                .flatMap(c -> syntax.children(c.index(), "cc").stream())
+                .anyMatch(c -> c.form().matches("sondern|noch|oder"));
     }
 
     private void relate(Phrase phrase, Token verb, String relation) {

@@ -50,6 +50,9 @@ final class FactualityReader {
             clauses.above(outlook.carrier(token), verdict);
         } else if (isClause(token)) {
             clauses.climb(token, verdict);
+        } else if ("OfficeHolding".equals(trigger.frame().event())) {
+            // whatever is proposed or denied by President X, he is president
+            nouns.attributes(token, verdict);
         } else {
             nouns.read(token, verdict);
         }

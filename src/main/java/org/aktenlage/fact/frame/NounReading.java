@@ -13,6 +13,22 @@ final class NounReading {
     private static final Pattern POSSESSIVE =
             Pattern.compile("(?i)(sein|ihr|unser)(e|em|en|er|es)?|its|their|our|his|her");
     private static final Pattern ASKING = Pattern.compile("(?i)what|which|welche[rsmn]?");
+    private static final Set<String> BEGINNING =
+            Set.of(
+                    "führen",
+                    "aufnehmen",
+                    "beginnen",
+                    "starten",
+                    "eröffnen",
+                    "einleiten",
+                    "durchführen",
+                    "abhalten",
+                    "leisten",
+                    "üben",
+                    "ausüben",
+                    "vornehmen",
+                    "unternehmen",
+                    "anstrengen");
     private static final int MAX_STEPS = 12;
 
     private final Lexicon lexicon;
@@ -41,6 +57,12 @@ final class NounReading {
     }
 
     void read(int noun, Verdict verdict) {
+        attributes(noun, verdict);
+        climb(noun, verdict);
+    }
+
+    /** What the words that stand with the noun say: {@code keine}, {@code geplant}. */
+    void attributes(int noun, Verdict verdict) {
         if (negation.ofNoun(noun)) {
             verdict.add(Factuality.DENIED);
         }
@@ -52,7 +74,6 @@ final class NounReading {
             verdict.ask();
         }
         operators.modify(noun, verdict, "amod", "advmod", "compound");
-        climb(noun, verdict);
     }
 
     private void climb(int noun, Verdict verdict) {
@@ -84,7 +105,8 @@ final class NounReading {
         }
         boolean embedded = !syntax.token(argument).baseRelation().equals("obl");
         boolean told = argument == event && embedded && isIndefinite(event);
-        boolean done = argument == event && isBare(event) && isLight(verb);
+        boolean done =
+                argument == event && (isBare(event) || isBegun(verb)) && isLight(verb);
         if (told || done || isManner(event, argument)) {
             clauses.climb(verb, verdict);
         } else {
@@ -108,6 +130,11 @@ final class NounReading {
                 || syntax.hasExact(noun, "det:poss")
                 || syntax.children(noun, "det").stream()
                         .anyMatch(d -> POSSESSIVE.matcher(d.form()).matches());
+    }
+
+    /** {@code werden die Verhandlungen führen}: no event before the verb, article or not. */
+    private boolean isBegun(int verb) {
+        return BEGINNING.contains(syntax.token(verb).lemma());
     }
 
     private boolean isLight(int verb) {

@@ -49,7 +49,7 @@ final class Owners {
             boolean determiner = t.baseRelation().equals("det") && isPossessive(t);
             boolean pronoun =
                     determiner || (possessive && (t.tag().equals("PRON") || t.tag().equals("DET")));
-            if (pronoun && isOfStranger(noun)) {
+            if (pronoun && isOfNeighbour(noun, t)) {
                 continue;
             }
             if (pronoun) {
@@ -61,13 +61,14 @@ final class Owners {
         return found;
     }
 
-    /** {@code Microsoft and its partner}: of a name that we do not know. */
-    private boolean isOfStranger(int noun) {
+    /** {@code Russland und seine Partner}: of the name before, which says so itself if known. */
+    private boolean isOfNeighbour(int noun, Token pronoun) {
         Token token = syntax.token(noun);
-        return token.baseRelation().equals("conj")
+        boolean others = pronoun.form().matches("(?i)(sein|ihr)(e|em|en|er|es)?|its|their|his|her");
+        return others
+                && token.baseRelation().equals("conj")
                 && token.head() >= 0
-                && syntax.token(token.head()).tag().equals("PROPN")
-                && syntax.mention(token.head()).isEmpty();
+                && syntax.token(token.head()).tag().equals("PROPN");
     }
 
     private boolean isPossessive(Token t) {

@@ -36,6 +36,7 @@ final class Phrases {
     private final Discourse discourse;
     private final Pronouns pronouns;
     private static final Set<String> BY = Set.of("by", "durch", "seitens");
+    private static final Set<String> MADE_BY = Set.of("by", "durch", "seitens", "von");
 
     /** NATO-Staaten, EU-Außenminister: the body, by those who act for it. */
     private static final Pattern GROUPS =
@@ -247,12 +248,25 @@ final class Phrases {
             found = owners.complements(head, depth);
         }
         if (found.isEmpty()) {
+            found = makers(head, depth);
+        }
+        if (found.isEmpty()) {
             found = toldOf(head, depth);
         }
         if (found.isEmpty() && lexicon.isTextNoun(syntax.language(), syntax.token(head).lemma())) {
             found = authors(head, depth);
         }
         return weaker(found);
+    }
+
+    /** {@code die von der Kommission vorgelegten Pläne}: whose they are. */
+    private List<Filler> makers(int noun, int depth) {
+        return syntax.children(noun, "amod", "acl").stream()
+                .filter(t -> t.has("Participle", "Past"))
+                .flatMap(t -> syntax.children(t.index(), "obl", "nmod").stream())
+                .filter(t -> syntax.prepositions(t.index()).stream().anyMatch(MADE_BY::contains))
+                .flatMap(t -> actors(t.index(), false, depth + 1).stream())
+                .toList();
     }
 
     /** {@code the use of force by Russian troops}. */

@@ -199,7 +199,7 @@ final class Roles {
         return switch (slot.kind()) {
             case SUBJ -> subjects(trigger);
             case OBJ -> objects(trigger);
-            case IOBJ -> arguments.datives(trigger.token());
+            case IOBJ -> datives(trigger);
             case GEN -> genitives(trigger.token());
             case POSS, OWNER -> possessors(trigger);
             case ADJ, COMPOUND -> List.of();
@@ -331,19 +331,31 @@ final class Roles {
         return equated ? List.of(head) : List.of();
     }
 
-    /** {@code Kritik üben an}: the noun's doer is the subject of the light verb. */
+    /**
+     * {@code Kritik üben an}, {@code die von ihr geübte Kritik}: the noun's doer is the subject of
+     * the light verb.
+     */
     private List<Integer> lightSubjects(int noun) {
-        int verb = syntax.token(noun).head();
-        String relation = syntax.token(noun).relation();
-        boolean object = relation.equals("obj") || relation.equals("nsubj:pass");
-        if (verb >= 0
-                && object
-                && lexicon.isLightVerb(syntax.language(), syntax.token(verb).lemma())) {
-            List<Integer> subjects = new ArrayList<>(arguments.subjects(verb));
-            subjects.remove(Integer.valueOf(noun));
-            return subjects;
+        int verb = triggers.lightVerb(noun);
+        if (verb < 0) {
+            return syntax.children(noun, "amod", "acl").stream()
+                    .map(Token::index)
+                    .filter(i -> triggers.isLightVerb(i) && arguments.isPastAttribute(i))
+                    .flatMap(i -> arguments.subjects(i).stream())
+                    .toList();
         }
-        return List.of();
+        List<Integer> subjects = new ArrayList<>(arguments.subjects(verb));
+        subjects.remove(Integer.valueOf(noun));
+        return subjects;
+    }
+
+    /** {@code erteilt ihr eine Absage}: whom the light verb gives it to. */
+    private List<Integer> datives(Trigger trigger) {
+        int verb =
+                trigger.frame().partOfSpeech() == Frame.PartOfSpeech.NOUN
+                        ? triggers.lightVerb(trigger.token())
+                        : -1;
+        return arguments.datives(verb < 0 ? trigger.token() : verb);
     }
 
     private List<Integer> objects(Trigger trigger) {

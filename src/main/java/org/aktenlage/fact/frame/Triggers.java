@@ -149,6 +149,18 @@ final class Triggers {
                 .anyMatch(a -> a.lemma().matches("have|haben|sein"));
     }
 
+    /** The verb that the noun makes an expression with, {@code Kritik üben}; or -1. */
+    int lightVerb(int noun) {
+        int verb = syntax.token(noun).head();
+        String relation = syntax.token(noun).relation();
+        boolean object = relation.equals("obj") || relation.equals("nsubj:pass");
+        return verb >= 0 && object && isLightVerb(verb) ? verb : -1;
+    }
+
+    boolean isLightVerb(int verb) {
+        return lexicon.isLightVerb(syntax.language(), joined(syntax.token(verb)));
+    }
+
     /** The office before a person's name, which the mention has swallowed. */
     private static boolean isTitle(Mention mention, Token token) {
         return mention.actor().type() == ActorType.PERSON && token.index() < mention.last();

@@ -10,6 +10,9 @@ import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -130,11 +133,20 @@ record GoldCorpus(List<Passage> passages, Entities entities, List<String> lost) 
                         id,
                         cell(row, "lang"),
                         file,
-                        new String(bytes, StandardCharsets.UTF_8),
+                        decode(bytes),
                         given(row),
                         of(id, sentences).stream().map(GoldCorpus::place).toList(),
                         of(id, facts)));
         return "";
+    }
+
+    /** As the annotator saw it: UTF-8, or windows-1252 where it can't be that. */
+    private static String decode(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException e) {
+            return new String(bytes, Charset.forName("windows-1252"));
+        }
     }
 
     private static List<CSVRecord> of(String passage, List<CSVRecord> rows) {

@@ -69,8 +69,13 @@ record PassageReading(
         for (CSVRecord row : passage.facts()) {
             gold(row, passage, places, entities).ifPresent(gold::add);
         }
+        Document excerpt =
+                Excerpt.of(
+                        document,
+                        Squeezed.unsqueezed(
+                                document.text(), places.stream().map(Place::squeezed).toList()));
         List<Statement> found =
-                FactTable.located(extractor.read(document)).stream()
+                FactTable.located(extractor.read(excerpt)).stream()
                         .map(one -> found(one, document.text(), entities).of(passage.id()))
                         .filter(s -> isWithin(s.places().getFirst(), places))
                         .toList();

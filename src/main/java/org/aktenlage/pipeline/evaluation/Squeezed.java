@@ -3,6 +3,7 @@ package org.aktenlage.pipeline.evaluation;
 import org.aktenlage.document.Span;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -19,6 +20,22 @@ record Squeezed(String text) {
         StringBuilder kept = new StringBuilder(text.length());
         text.codePoints().filter(Squeezed::counts).forEach(c -> kept.append(folded(c)));
         return new Squeezed(kept.toString());
+    }
+
+    /** Where places of the squeezed text stand in the text itself. */
+    static List<Span> unsqueezed(String text, List<Span> places) {
+        int[] origins = new int[text.length() * 3 + 1];
+        int length = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            int letters = counts(c) ? folded(c).length() : 0;
+            Arrays.fill(origins, length, length + letters, i);
+            length += letters;
+        }
+        origins[length] = text.length();
+        return places.stream()
+                .map(place -> new Span(origins[place.start()], origins[place.end()]))
+                .toList();
     }
 
     private static boolean counts(int c) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /** Minutes of the Bundestag in XML. */
 final class MinutesReaderTest {
@@ -28,8 +29,8 @@ final class MinutesReaderTest {
               </kopfdaten><inhaltsverzeichnis><ivz-titel>Inhalt:</ivz-titel></inhaltsverzeichnis></vorspann>
               <sitzungsverlauf><rede id="1">
                 <p klasse="redner"><redner id="1"><name><titel>Dr.</titel><vorname>Erika</vorname><nachname>Beispiel</nachname><rolle><rolle_lang>Bundesministerin des Auswärtigen</rolle_lang><rolle_kurz>Ministerin</rolle_kurz></rolle></name></redner>Dr. Erika Beispiel, Bundesministerin:</p>
-                <p klasse="J_1">Wir verurteilen den Angriff.</p>
-                <kommentar>(Beifall bei der SPD)</kommentar>
+                <p klasse="J_1">Wir <a id="S83" name="S83" typ="druckseitennummer"/>verurteilen den Angriff.</p>
+                <kommentar>(Beifall bei der SPD)<a id="S84" name="S84" typ="druckseitennummer"/></kommentar>
                 <name>Vizepräsident Dr. Max Muster:</name>
                 <p klasse="J_1">Vielen Dank.</p>
                 <p klasse="redner"><redner id="2"><name><vorname>Otto</vorname><namenszusatz>von</namenszusatz><nachname>Probe</nachname><fraktion>SPD</fraktion></name></redner>Otto von Probe (SPD):</p>
@@ -62,6 +63,16 @@ final class MinutesReaderTest {
                         .filter(Block::isRead)
                         .map(b -> b.span().of(document.text()))
                         .toList());
+    }
+
+    @Test
+    void pagesBeginAtTheirAnchors() throws RejectedException {
+        Document document = read(MINUTES);
+        int speech = document.text().indexOf("Wir verurteilen");
+        assertEquals(Optional.empty(), document.pages().at(speech));
+        assertEquals(Optional.of("83"), document.pages().at(speech + "Wir ".length()));
+        assertEquals(
+                Optional.of("84"), document.pages().at(document.text().indexOf("Russland muss")));
     }
 
     @Test

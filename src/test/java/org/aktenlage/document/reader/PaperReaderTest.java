@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /** Papers of the Bundestag as text. */
 final class PaperReaderTest {
@@ -58,6 +59,20 @@ final class PaperReaderTest {
             vom 5. August 2025
             Die Bundesregierung hat den Botschafter bereits einbestellt.
             """;
+
+    @Test
+    void pagesHaveTheNumberOfTheirHead() throws RejectedException {
+        Document document =
+                read(
+                        ANSWER.replace(
+                                "Die Europäische",
+                                "Deutscher Bundestag – 99. Wahlperiode – 3 – Drucksache 99/406\n"
+                                        + "Die Europäische"));
+        int third = document.text().indexOf("Die Europäische");
+        assertEquals(Optional.of("3"), document.pages().at(third));
+        assertEquals(Optional.of("1"), document.pages().at(0));
+        assertEquals(Optional.empty(), read(ANSWER).pages().at(third));
+    }
 
     @Test
     void anAnswerTellsWhoAsksAndWhoAnswers() throws RejectedException {

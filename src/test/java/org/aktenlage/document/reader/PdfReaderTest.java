@@ -22,6 +22,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /** PDF files, made here. */
 final class PdfReaderTest {
@@ -31,6 +32,15 @@ final class PdfReaderTest {
         Document document =
                 read(pdf(List.of("Canada condemned Iran."), List.of("Japan summoned the envoy.")));
         assertTrue(document.text().indexOf("Canada") < document.text().indexOf("Japan"));
+    }
+
+    @Test
+    void aPageIsCountedFromOne() throws IOException, RejectedException {
+        Document document =
+                read(pdf(List.of("Canada condemned Iran."), List.of(), List.of("Japan agreed.")));
+        assertEquals(Optional.of("1"), document.pages().at(document.text().indexOf("Canada")));
+        assertEquals(Optional.of("3"), document.pages().at(document.text().indexOf("Japan")));
+        assertEquals(Optional.of("1"), read(pdf(List.of("One page."))).pages().at(0));
     }
 
     @Test

@@ -31,4 +31,11 @@ final class SqueezedTest {
     void aQuoteWithoutLettersStandsNowhere() {
         assertEquals(List.of(), Squeezed.of("a - b").places(" – "));
     }
+
+    @Test
+    void placesLeadBackIntoTheText() {
+        String text = "»Die Straße« nach Bonn";
+        List<Span> places = Squeezed.of(text).places("straße nach");
+        assertEquals("Straße« nach", Squeezed.unsqueezed(text, places).getFirst().of(text).strip());
+    }
 }
