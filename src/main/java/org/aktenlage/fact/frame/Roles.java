@@ -192,7 +192,18 @@ final class Roles {
         } else {
             heads(trigger, slot).forEach(h -> found.addAll(phrases.actors(h, slot.strict())));
         }
-        return found.stream().filter(f -> !taken.contains(f.token())).toList();
+        boolean itself = slot.kind() == Slot.Kind.POSS && slot.strict();
+        return found.stream()
+                .filter(f -> !taken.contains(f.token()))
+                .filter(f -> !itself || isNamed(f.token()))
+                .toList();
+    }
+
+    /** Not by the adjective of something else: {@code des polnischen Instituts} is not Poland. */
+    private boolean isNamed(int token) {
+        return syntax.mention(token)
+                .filter(m -> m.form() != Mention.Form.ADJECTIVE)
+                .isPresent();
     }
 
     private List<Integer> heads(Trigger trigger, Slot slot) {
