@@ -132,6 +132,35 @@ final class OpenClauses {
         tree.attach(opener, gerund, "mark");
     }
 
+    /**
+     * {@code Banning imports of gold.}: a gerund that begins an item without a finite verb governs
+     * what stands behind it.
+     */
+    static void openItem(Sapling tree) {
+        int first = 0;
+        while (first < tree.size() && !Character.isLetter(tree.word(first).form.charAt(0))) {
+            first++;
+        }
+        if (first >= tree.size() || !tree.word(first).form.endsWith("ing")) {
+            return;
+        }
+        Word gerund = tree.word(first);
+        int noun = gerund.head;
+        boolean item =
+                noun > first
+                        && tree.word(noun).head < 0
+                        && (gerund.isRelation("amod") || gerund.isRelation("compound"))
+                        && gerund.has("VerbForm", "Ger")
+                        && !tree.hasChild(noun, "nsubj")
+                        && !tree.hasChild(noun, "cop");
+        if (item) {
+            gerund.head = -1;
+            gerund.relation = "root";
+            gerund.tag = "VERB";
+            tree.attach(noun, first, "obj");
+        }
+    }
+
     /** {@code came close to attacking}: the clause is the verb's, not its adverb's. */
     static void raiseFromAdverbs(Sapling tree) {
         for (int i = 0; i < tree.size(); i++) {

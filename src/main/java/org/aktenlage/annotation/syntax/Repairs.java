@@ -46,6 +46,7 @@ final class Repairs {
                     InfinitiveNouns::open,
                     InfinitiveNouns::attach,
                     OpenClauses::openGerunds,
+                    OpenClauses::openItem,
                     OpenClauses::completeAdjectives,
                     OpenClauses::raiseFromAdverbs,
                     Heights::raiseSpeechActs,

@@ -132,6 +132,14 @@ final class Attachment {
                 && triggers.at(noun).stream().anyMatch(t -> t.frame().event() != null);
     }
 
+    /** {@code continue the emergency declared in an order with respect to X}: what it is about. */
+    private boolean isDeclaredWith(int verb, int noun) {
+        Token participle = syntax.token(verb);
+        return participle.relation().equals("acl")
+                && participle.has("Participle", "Past")
+                && syntax.prepositions(noun).contains("with");
+    }
+
     private boolean isControlled(int verb) {
         return syntax.token(verb).baseRelation().equals("xcomp")
                 && syntax.children(verb, "mark").stream().anyMatch(m -> m.tag().equals("PART"));
@@ -159,7 +167,10 @@ final class Attachment {
             }
             boolean open = syntax.token(head).isNoun() || isControlled(head);
             boolean passes =
-                    open && triggers.at(head).stream().allMatch(t -> t.frame().event() == null);
+                    isDeclaredWith(head, noun)
+                            || (open
+                                    && triggers.at(head).stream()
+                                            .allMatch(t -> t.frame().event() == null));
             if (!passes) {
                 return false;
             }

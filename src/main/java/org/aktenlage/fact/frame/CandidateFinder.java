@@ -9,6 +9,7 @@ import org.aktenlage.fact.LedgerEntry;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Makes events of the triggers of one sentence: fills their roles and sees what is missing. */
@@ -28,6 +29,9 @@ final class CandidateFinder {
 
     /** Whom one helps is said where the help is told of, not elsewhere. */
     private static final Set<String> HELP = Set.of("Support", "MilitaryAid", "Aid");
+
+    private static final Set<String> PAPERS =
+            Set.of("order", "proclamation", "notice", "resolution", "regulation");
 
     private static final Set<String> UNDERTAKING = Set.of("of", "at", "von", "zu", "zur", "zum");
 
@@ -220,7 +224,8 @@ final class CandidateFinder {
                 (isPassive(c.trigger()) || isAskedOfAll(c))
                         && !c.targets().isEmpty()
                         && !c.event().equals("Meeting")
-                        && !STATES.contains(c.event());
+                        && !STATES.contains(c.event())
+                        && !isIdentifiedByPaper(c.trigger());
         if (frame.requires(Frame.Requirement.AGENT) && c.agents().isEmpty() && !agentless) {
             return "agent";
         }
@@ -231,6 +236,13 @@ final class CandidateFinder {
             return "theme";
         }
         return isAlone(c) && !isPartnerUnnamed(c) ? "a second party" : "";
+    }
+
+    /** {@code the emergency declared in an order}: says which one, not that it is declared. */
+    private boolean isIdentifiedByPaper(Trigger trigger) {
+        return syntax.token(trigger.token()).baseRelation().equals("acl")
+                && syntax.children(trigger.token(), "obl").stream()
+                        .anyMatch(t -> PAPERS.contains(t.lemma().toLowerCase(Locale.ROOT)));
     }
 
     /** {@code coordinates with its allies}: with somebody who is no actor we know. */

@@ -21,6 +21,11 @@ final class Roles {
     /** How far behind a noun {@code between} may stand, in words. */
     private static final int REACH = 14;
 
+    private static final Set<String> MEASURES =
+            Set.of(
+                    "line", "accordance", "keeping", "compliance", "conformity", "consistent",
+                    "conjunction", "coordination", "parallel", "together", "compared", "contrast",
+                    "addition", "relation", "respect", "regard", "response", "due", "pursuant");
     private static final Set<String> RECIPIENT = Set.of("to", "for", "with", "für", "an", "bei");
 
     /** How sure it is that who speaks means what he says. */
@@ -439,7 +444,16 @@ final class Roles {
         return syntax.children(head, relation).stream()
                 .map(Token::index)
                 .filter(i -> syntax.prepositions(i).stream().anyMatch(RECIPIENT::contains))
+                .filter(i -> !isMeasure(i))
                 .toList();
+    }
+
+    /** {@code in line with the Charter}: by whose rules it is done, not for whom. */
+    private boolean isMeasure(int noun) {
+        return syntax.children(noun, "case").stream()
+                .map(Token::index)
+                .filter(i -> i > 0)
+                .anyMatch(i -> MEASURES.contains(syntax.token(i - 1).form()));
     }
 
     /** {@code sanctions to hold Russia to account}: whom the purpose of a measure names. */
