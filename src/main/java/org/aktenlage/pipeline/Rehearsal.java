@@ -12,6 +12,7 @@ import org.aktenlage.document.Source;
 import org.aktenlage.document.Span;
 import org.aktenlage.fact.Fact;
 import org.aktenlage.fact.Factuality;
+import org.aktenlage.fact.Grounds;
 import org.aktenlage.fact.Reading;
 import org.aktenlage.graph.DocumentGraph;
 import org.aktenlage.graph.ReferenceGraph;
@@ -85,7 +86,8 @@ public final class Rehearsal {
                 ALL,
                 0,
                 "rehearsal",
-                1);
+                1,
+                Grounds.NONE);
     }
 
     private static Actor state(String code, String english, String german) {

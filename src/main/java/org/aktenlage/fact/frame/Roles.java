@@ -41,14 +41,15 @@ final class Roles {
             Syntax syntax,
             Arguments arguments,
             Triggers triggers,
-            Discourse discourse) {
+            Discourse discourse,
+            Pronouns pronouns) {
         this.lexicon = lexicon;
         this.syntax = syntax;
         this.arguments = arguments;
         this.triggers = triggers;
         this.discourse = discourse;
         this.attachment = new Attachment(syntax, triggers);
-        this.pronouns = new Pronouns(lexicon, syntax, arguments, discourse);
+        this.pronouns = pronouns;
         this.phrases = new Phrases(lexicon, syntax, discourse, pronouns, this::doersOf);
     }
 
