@@ -21,6 +21,7 @@ final class ConvertCommand implements Callable<Integer> {
     @ParentCommand private Main main = Main.NONE;
     @Mixin private ReadingOptions reading = new ReadingOptions();
     @Mixin private ThresholdOption threshold = new ThresholdOption();
+    @Mixin private ThreadsOption threads = new ThreadsOption();
     @Mixin private OutputOption output = new OutputOption();
 
     @Option(
@@ -35,7 +36,7 @@ final class ConvertCommand implements Callable<Integer> {
     public Integer call() {
         Iris iris = reading.base().orElseGet(Iris::standard);
         try (GraphStore store = MemoryStore.create(iris, Clock.systemUTC())) {
-            RunReport report = IngestCommand.read(store, reading, threshold, main);
+            RunReport report = IngestCommand.read(store, reading, threshold, threads, main);
             Dump dump = new Dump(format.hasGraphs(), false, iris);
             output.write(main.streams(), out -> dump.write(store, format, out));
             return report.finish(main.streams().err());

@@ -2,6 +2,7 @@ package org.aktenlage.cli;
 
 import org.aktenlage.document.Installation;
 import org.aktenlage.document.Metadata;
+import org.aktenlage.document.reader.Opening;
 import org.aktenlage.document.reader.SourceLoader;
 import org.aktenlage.pipeline.Ingestion;
 import org.aktenlage.pipeline.Outcome;
@@ -93,14 +94,37 @@ final class DemoCommand implements Callable<Integer> {
         err.flush();
         Ingestion ingestion = Ingestion.into(store, installation, THRESHOLD);
         SourceLoader loader = new SourceLoader(SourceLoader.DEFAULT_MAX_BYTES);
-        int read = 0;
-        for (SourceLoader.Entry entry : documents(installation)) {
-            switch (ingestion.ingest(loader, entry, Metadata.NONE)) {
+        List<Opening> openings =
+                documents(installation).stream()
+                        .map(entry -> Opening.of(loader, entry, Metadata.NONE))
+                        .toList();
+        Tally tally = new Tally(err);
+        ingestion.ingest(openings, ThreadsOption.DEFAULT, tally);
+        return tally.read;
+    }
+
+    /** Counts, and tells of what went wrong. */
+    private static final class Tally implements Ingestion.Progress {
+
+        private final PrintWriter err;
+        private int read;
+
+        Tally(PrintWriter err) {
+            this.err = err;
+        }
+
+        @Override
+        public void begin(String path) {
+            // a minute is too short for more than the result
+        }
+
+        @Override
+        public void add(Outcome outcome) {
+            switch (outcome) {
                 case Outcome.Rejected(var why) -> err.print("rejected: " + why + "\n");
                 default -> read++;
             }
         }
-        return read;
     }
 
     /** All but the file that describes them. */

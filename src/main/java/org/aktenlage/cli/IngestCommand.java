@@ -1,6 +1,5 @@
 package org.aktenlage.cli;
 
-import org.aktenlage.document.reader.Opening;
 import org.aktenlage.document.reader.SourceLoader;
 import org.aktenlage.pipeline.Ingestion;
 import org.aktenlage.store.GraphStore;
@@ -20,24 +19,28 @@ final class IngestCommand implements Callable<Integer> {
     @Mixin private StoreOption store = new StoreOption();
     @Mixin private ReadingOptions reading = new ReadingOptions();
     @Mixin private ThresholdOption threshold = new ThresholdOption();
+    @Mixin private ThreadsOption threads = new ThreadsOption();
 
     @Override
     public Integer call() {
         try (GraphStore target = store.openOrCreate(reading.base())) {
-            return read(target, reading, threshold, main).finish(main.streams().out());
+            return read(target, reading, threshold, threads, main).finish(main.streams().out());
         }
     }
 
     /** Reads all sources into the store, telling of it on the error stream. */
     static RunReport read(
-            GraphStore target, ReadingOptions reading, ThresholdOption threshold, Main main) {
+            GraphStore target,
+            ReadingOptions reading,
+            ThresholdOption threshold,
+            ThreadsOption threads,
+            Main main) {
         Ingestion ingestion = Ingestion.into(target, main.installation(), threshold.value());
         List<SourceLoader.Entry> entries = reading.entries();
-        RunReport report = new RunReport(main.streams().err(), entries.size());
-        for (Opening opening : reading.openings(entries)) {
-            report.begin(opening.path());
-            report.add(ingestion.ingest(opening));
-        }
+        List<String> addresses = reading.addresses();
+        RunReport report = new RunReport(main.streams().err(), entries.size() + addresses.size());
+        ingestion.ingest(reading.openings(entries), threads.value(), report);
+        ingestion.ingest(reading.pages(addresses), threads.value(), report);
         return report;
     }
 }

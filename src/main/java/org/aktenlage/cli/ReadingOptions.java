@@ -4,6 +4,7 @@ import org.aktenlage.document.Language;
 import org.aktenlage.document.Metadata;
 import org.aktenlage.document.PartialDate;
 import org.aktenlage.document.reader.Opening;
+import org.aktenlage.document.reader.PageLoader;
 import org.aktenlage.document.reader.SourceLoader;
 import org.aktenlage.graph.Iris;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,11 @@ import java.util.stream.Stream;
 /** What to read, and what the user says of it. */
 final class ReadingOptions {
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files and folders to read.")
-    private List<Path> paths = List.of();
+    @Parameters(
+            paramLabel = "PATH|URL",
+            arity = "1..*",
+            description = "Files and folders to read; http and https addresses of single pages.")
+    private List<String> sources = List.of();
 
     @Option(
             names = "--date",
@@ -65,7 +69,21 @@ final class ReadingOptions {
     private @Nullable Iris base;
 
     List<SourceLoader.Entry> entries() {
-        return SourceLoader.list(paths);
+        return SourceLoader.list(
+                sources.stream().filter(s -> !PageLoader.isAddress(s)).map(Path::of).toList());
+    }
+
+    /** Pages to fetch. */
+    List<String> addresses() {
+        return sources.stream().filter(PageLoader::isAddress).toList();
+    }
+
+    /** The pages at the addresses, each fetched only when its turn comes. */
+    Iterable<Opening> pages(List<String> addresses) {
+        PageLoader loader = new PageLoader(maxBytes);
+        return addresses.stream()
+                .map(address -> Opening.ofPage(loader, address, given()))
+                .toList();
     }
 
     /** The documents of the entries, each file opened only when its turn comes. */

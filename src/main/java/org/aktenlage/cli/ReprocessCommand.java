@@ -18,6 +18,7 @@ final class ReprocessCommand implements Callable<Integer> {
 
     @ParentCommand private Main main = Main.NONE;
     @Mixin private StoreOption store = new StoreOption();
+    @Mixin private ThreadsOption threads = new ThreadsOption();
     @Mixin private ThresholdOption threshold = new ThresholdOption();
 
     @Parameters(
@@ -34,10 +35,8 @@ final class ReprocessCommand implements Callable<Integer> {
                             .all(names).stream().filter(e -> e.version().isPresent()).toList();
             Ingestion ingestion = Ingestion.into(kept, main.installation(), threshold.value());
             RunReport report = new RunReport(main.streams().err(), entries.size());
-            for (CatalogueEntry entry : entries) {
-                report.begin(entry.key());
-                report.add(ingestion.reprocess(entry.key()));
-            }
+            List<String> keys = entries.stream().map(CatalogueEntry::key).toList();
+            ingestion.reprocess(keys, threads.value(), report);
             return report.finish(main.streams().out());
         }
     }

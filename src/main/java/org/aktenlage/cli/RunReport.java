@@ -2,6 +2,7 @@ package org.aktenlage.cli;
 
 import org.aktenlage.document.Rejection;
 import org.aktenlage.fact.Unread;
+import org.aktenlage.pipeline.Ingestion;
 import org.aktenlage.pipeline.Outcome;
 import org.aktenlage.store.GraphStore.Change;
 
@@ -13,7 +14,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Tells of a run while it goes on, and counts it at its end. */
-final class RunReport {
+final class RunReport implements Ingestion.Progress {
 
     /** Back to the start of the line, and clears it (ECMA-48, EL). */
     private static final String ANEW = "\r\u001b[K";
@@ -50,12 +51,14 @@ final class RunReport {
     }
 
     /** Says what is read now, where somebody looks. */
-    void begin(String path) {
+    @Override
+    public void begin(String path) {
         seen++;
         show("[" + seen + "/" + Math.max(seen, expected) + "] " + path);
     }
 
-    void add(Outcome outcome) {
+    @Override
+    public void add(Outcome outcome) {
         switch (outcome) {
             case Outcome.Done done -> {
                 changes.merge(done.change(), 1, Integer::sum);

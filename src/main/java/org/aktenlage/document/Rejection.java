@@ -19,6 +19,8 @@ public record Rejection(String path, Code code, String detail) {
         UNKNOWN_FORMAT("no reader knows this format", "convert it to text, Markdown or HTML first"),
         PARSED("the file is a parse", "read it with --conllu"),
         UNREADABLE("the file cannot be opened", "check that it exists and may be read"),
+        REFUSED("the address may not be fetched", "save the page and name the file"),
+        UNREACHABLE("the page cannot be fetched", "check the address, or save the page"),
         LANGUAGE(
                 "the text is neither German nor English",
                 "name its language with --lang if that is wrong"),

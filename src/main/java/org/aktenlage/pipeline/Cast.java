@@ -21,7 +21,8 @@ final class Cast {
                     "(?is).*(Bundesminister|Staatsminister|Staatssekretär|Bundeskanzler|Bundesregierung).*");
 
     private static final Pattern STATEMENT =
-            Pattern.compile("(?iU)\\b(statement|communiqué|declaration|remarks|erklärung)\\b");
+            Pattern.compile(
+                    "(?iU)\\b(statement|communiqué|declaration|remarks|action plan|erklärung)\\b");
 
     private static final Pattern JOINT = Pattern.compile("(?i)\\b(joint|gemeinsame)\\b");
 

@@ -94,6 +94,10 @@ public final class Extractor {
         return names;
     }
 
+    SyntaxAnnotator syntax() {
+        return syntax;
+    }
+
     public Lexicon lexicon() {
         return lexicon;
     }

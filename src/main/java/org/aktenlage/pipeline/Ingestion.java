@@ -18,14 +18,19 @@ import org.aktenlage.graph.KeptDocument;
 import org.aktenlage.graph.ReferenceGraph;
 import org.aktenlage.store.GraphStore;
 import org.aktenlage.store.StoreException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * One run over many sources: each is read, turned into a graph and put into the store in a
@@ -66,18 +71,20 @@ public final class Ingestion {
      * @param given what the user says of it: goes before what the document says itself
      */
     public Outcome ingest(SourceLoader loader, SourceLoader.Entry entry, Metadata given) {
-        return ingest(Opening.of(loader, entry, given));
+        Task task = begin(Opening.of(loader, entry, given));
+        return finish(task, read(task));
     }
 
-    /** Reads one document and stores it. */
-    public Outcome ingest(Opening opening) {
-        return guarded(
-                opening.path(),
-                () -> {
-                    Document document = opening.read();
-                    claimKey(document.key(), opening);
-                    return new KeptDocument(document, document.source().sha256());
-                });
+    /**
+     * Reads documents, several at a time, and stores them in their order: what is in the store
+     * after it does not depend on the number of threads. The store is only touched by the caller's
+     * thread.
+     *
+     * @param openings opened one after the other, a few ahead of what is stored
+     * @param threads how many documents are read at a time
+     */
+    public void ingest(Iterable<Opening> openings, int threads, Progress progress) {
+        run(openings, this::begin, threads, progress);
     }
 
     /**
@@ -86,14 +93,13 @@ public final class Ingestion {
      * @throws IllegalArgumentException if no version of it is current
      */
     public Outcome reprocess(String key) {
-        return guarded(
-                key,
-                () ->
-                        store.kept(key)
-                                .orElseThrow(
-                                        () ->
-                                                new IllegalArgumentException(
-                                                        "no current version of " + key)));
+        Task task = kept(key);
+        return finish(task, read(task));
+    }
+
+    /** The same with many, several at a time. */
+    public void reprocess(Iterable<String> keys, int threads, Progress progress) {
+        run(keys, this::kept, threads, progress);
     }
 
     /** Hands over a document with the hash of its bytes. */
@@ -101,37 +107,149 @@ public final class Ingestion {
         KeptDocument open() throws RejectedException;
     }
 
-    private Outcome guarded(String path, Door door) {
-        try {
-            return take(path, door.open());
-        } catch (RejectedException e) {
-            return new Outcome.Rejected(e.rejection());
-        } catch (StoreException | UncheckedIOException e) {
-            throw e; // the machine fails, not the document: the next would fare no better
-        } catch (RuntimeException | StackOverflowError e) {
-            LOG.error("{}: not read", path, e);
-            return new Outcome.Rejected(
-                    new Rejection(path, Rejection.Code.FAILED, String.valueOf(e)));
+    /** Told of a run while it goes on, by the caller's thread. */
+    public interface Progress {
+
+        /** The next outcome is that of this document. */
+        void begin(String path);
+
+        void add(Outcome outcome);
+    }
+
+    private <T> void run(
+            Iterable<T> inputs, Function<T, Task> beginning, int threads, Progress progress) {
+        try (Lookahead<Read> workers = new Lookahead<>(threads)) {
+            Deque<Task> waiting = new ArrayDeque<>();
+            for (T input : inputs) {
+                Task task = beginning.apply(input);
+                workers.submit(() -> read(task));
+                waiting.add(task);
+                if (waiting.size() > workers.most()) {
+                    finish(waiting.remove(), workers, progress);
+                }
+            }
+            while (!waiting.isEmpty()) {
+                finish(waiting.remove(), workers, progress);
+            }
         }
     }
 
-    private Outcome take(String path, KeptDocument opened) {
-        Document document = opened.document();
-        String extraction = extraction(document);
-        if (store.isCurrent(document.key(), opened.sha256(), extraction)) {
-            return new Outcome.Unchanged(path);
+    private void finish(Task task, Lookahead<Read> workers, Progress progress) {
+        progress.begin(task.path);
+        progress.add(finish(task, workers.next()));
+    }
+
+    /**
+     * A document on its way.
+     *
+     * @param document null where it could not be opened
+     * @param rejection why not
+     * @param current whether the store had it when it was opened; a document before it may be its
+     *     newer version
+     */
+    private record Task(
+            String path,
+            @Nullable KeptDocument document,
+            @Nullable Rejection rejection,
+            String extraction,
+            boolean current) {}
+
+    /** What a worker made of a task: at most one of the two. */
+    private record Read(@Nullable Result result, @Nullable Rejection rejection) {
+        static final Read NOTHING = new Read(null, null);
+    }
+
+    private record Result(Reading reading, DocumentGraph graph) {}
+
+    private Task begin(Opening opening) {
+        return begin(
+                opening.path(),
+                () -> {
+                    Document document = opening.read();
+                    claimKey(document.key(), opening);
+                    return new KeptDocument(document, document.source().sha256());
+                });
+    }
+
+    private Task kept(String key) {
+        KeptDocument kept =
+                store.kept(key)
+                        .orElseThrow(
+                                () -> new IllegalArgumentException("no current version of " + key));
+        return begin(key, () -> kept);
+    }
+
+    private Task begin(String path, Door door) {
+        try {
+            KeptDocument opened = door.open();
+            String extraction = extraction(opened.document());
+            return new Task(path, opened, null, extraction, isCurrent(opened, extraction));
+        } catch (RejectedException e) {
+            return new Task(path, null, e.rejection(), "", false);
+        } catch (StoreException | UncheckedIOException e) {
+            throw e; // the machine fails, not the document: the next would fare no better
+        } catch (RuntimeException | StackOverflowError e) {
+            return new Task(path, null, failed(path, e), "", false);
         }
-        Reading reading = extractor.read(document);
-        DocumentGraph graph = DocumentGraph.of(reading, opened.sha256(), store.iris(), capacities);
-        return done(path, store.put(graph, extraction), reading);
+    }
+
+    private boolean isCurrent(KeptDocument opened, String extraction) {
+        return store.isCurrent(opened.document().key(), opened.sha256(), extraction);
+    }
+
+    private static Rejection failed(String path, Throwable why) {
+        LOG.error("{}: not read", path, why);
+        return new Rejection(path, Rejection.Code.FAILED, String.valueOf(why));
+    }
+
+    /** The long part, without the store. */
+    private Read read(Task task) {
+        return task.document == null || task.current ? Read.NOTHING : read(task, task.document);
+    }
+
+    private Read read(Task task, KeptDocument opened) {
+        try {
+            Reading reading = extractor.read(opened.document());
+            DocumentGraph graph =
+                    DocumentGraph.of(reading, opened.sha256(), store.iris(), capacities);
+            return new Read(new Result(reading, graph), null);
+        } catch (StoreException | UncheckedIOException e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            return new Read(null, failed(task.path, e));
+        }
+    }
+
+    private Outcome finish(Task task, Read read) {
+        KeptDocument opened = task.document;
+        if (opened == null) {
+            return new Outcome.Rejected(Objects.requireNonNull(task.rejection));
+        }
+        if (isCurrent(opened, task.extraction)) {
+            return new Outcome.Unchanged(task.path);
+        }
+        // where the store had it and another version has come in between, nobody has read it yet
+        Read done = read.equals(Read.NOTHING) ? read(task, opened) : read;
+        if (done.result == null) {
+            return new Outcome.Rejected(Objects.requireNonNull(done.rejection));
+        }
+        try {
+            GraphStore.Change change = store.put(done.result.graph, task.extraction);
+            return done(task.path, change, done.result.reading);
+        } catch (StoreException | UncheckedIOException e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            return new Outcome.Rejected(failed(task.path, e));
+        }
     }
 
     /** Two folders named on one command line may hold files of the same path. */
     private void claimKey(String key, Opening opening) throws RejectedException {
-        if (!key.equals(opening.path())) {
+        Path place = opening.file();
+        if (place == null || !key.equals(opening.path())) {
             return; // a key of the document's own: the later file is its newer version
         }
-        Path file = opening.file().toAbsolutePath().normalize();
+        Path file = place.toAbsolutePath().normalize();
         Path before = takenPaths.putIfAbsent(key, file);
         if (before != null && !before.equals(file)) {
             throw new RejectedException(
@@ -150,9 +268,14 @@ public final class Ingestion {
                         document.kind().name(),
                         document.metadata().toString(),
                         document.turns().toString(),
-                        document.text());
+                        document.text() + pages(document));
         String hash = Iris.sha256(asRead.getBytes(StandardCharsets.UTF_8));
         return fingerprint + "-" + hash.substring(0, HASH_DIGITS);
+    }
+
+    /** Empty where there are none: most documents are as they were before pages were known. */
+    private static String pages(Document document) {
+        return document.pages().starts().isEmpty() ? "" : "\n" + document.pages();
     }
 
     private static Outcome done(String path, GraphStore.Change change, Reading reading) {

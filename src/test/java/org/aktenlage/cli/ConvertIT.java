@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.stream.Stream;
 
 /** The same input is the same output, byte for byte. */
 final class ConvertIT {
@@ -76,6 +77,32 @@ final class ConvertIT {
         } finally {
             TimeZone.setDefault(usual);
         }
+    }
+
+    @Test
+    void writesTheSameBytesWhateverTheNumberOfThreads() {
+        Object[] words = {
+            "convert", "seeds/documents", "missing.txt", "seeds/documents", "--format", "nq"
+        };
+        Run one = InProcess.run(Stream.concat(Stream.of(words), threads(1)).toArray());
+        Run four = InProcess.run(Stream.concat(Stream.of(words), threads(4)).toArray());
+        assertTrue(one.out().length() > 100_000);
+        assertTrue(one.out().equals(four.out()), "other bytes");
+        assertEquals(one.err(), four.err());
+        assertTrue(four.err().contains("unchanged  14\n"), four.err());
+        assertEquals(1, four.code());
+    }
+
+    private static Stream<Object> threads(int count) {
+        return Stream.of("--threads", count);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "65", "-1", "many"})
+    void wantsANumberOfThreads(String count) {
+        Run run = InProcess.run("convert", "a.txt", "--format", "nq", "--threads", count);
+        assertEquals(2, run.code());
+        assertTrue(run.err().contains("'" + count + "' is no number from 1 to 64"), run.err());
     }
 
     @Test

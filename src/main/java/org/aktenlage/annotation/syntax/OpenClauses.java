@@ -214,6 +214,30 @@ final class OpenClauses {
         }
     }
 
+    /** {@code hold the DPRK accountable}: the name is no part of a compound. */
+    static void openSmallClauses(Sapling tree) {
+        for (int i = 2; i < tree.size(); i++) {
+            Word state = tree.word(i);
+            Word name = tree.word(i - 1);
+            boolean hidden =
+                    state.tag.equals("ADJ")
+                            && state.isRelation("obj")
+                            && state.head >= 0
+                            && name.isNoun()
+                            && name.head == i
+                            && name.isRelation("compound");
+            if (hidden) {
+                int named = i - 1;
+                name.head = state.head;
+                tree.children(i).stream()
+                        .filter(c -> c < named)
+                        .forEach(c -> tree.word(c).head = named);
+                name.relation = "obj";
+                state.relation = "xcomp";
+            }
+        }
+    }
+
     /** {@code holds them accountable}: who is held so is the object of the verb. */
     static void closeSmallClauses(Sapling tree) {
         for (int i = 0; i < tree.size(); i++) {

@@ -41,12 +41,15 @@ final class Repairs {
             List.of(
                     Repairs::raiseParticiple,
                     OpenClauses::findShiftedObject,
+                    OpenClauses::openSmallClauses,
                     OpenClauses::closeSmallClauses,
                     InfinitiveNouns::open,
                     InfinitiveNouns::attach,
                     OpenClauses::openGerunds,
                     OpenClauses::completeAdjectives,
                     OpenClauses::raiseFromAdverbs,
+                    Heights::raiseSpeechActs,
+                    Heights::raiseAddition,
                     Repairs::governByPreposition);
 
     private Repairs() {}

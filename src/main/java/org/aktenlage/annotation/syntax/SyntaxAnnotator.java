@@ -82,7 +82,7 @@ public final class SyntaxAnnotator {
         return new Sentence(given.span(), language, tokens, List.of(), List.of());
     }
 
-    private synchronized DependencyParser parser(Language language) {
+    synchronized DependencyParser parser(Language language) {
         return parsers.computeIfAbsent(language, l -> new DependencyParser(l, models));
     }
 

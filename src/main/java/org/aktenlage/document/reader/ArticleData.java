@@ -110,13 +110,12 @@ record ArticleData(Metadata metadata, boolean isArticle) {
     }
 
     private static Metadata meta(Document page) {
+        String address =
+                first(page.select("link[rel=canonical]").attr("href"), meta(page, "og:url"));
         return new Metadata(
                 first(meta(page, "og:title"), textOf(page, "h1"), page.title()),
                 first(meta(page, "author"), meta(page, "article:author")),
-                first(
-                        meta(page, "og:site_name"),
-                        meta(page, "publisher"),
-                        meta(page, "dc.publisher")),
+                publisher(page, address),
                 date(
                         String.valueOf(
                                 first(
@@ -124,9 +123,21 @@ record ArticleData(Metadata metadata, boolean isArticle) {
                                         meta(page, "date"),
                                         meta(page, "dc.date"),
                                         meta(page, "datepublished"),
-                                        page.select("time[datetime]").attr("datetime")))),
+                                        page.select("time[datetime]").attr("datetime"),
+                                        PrintedDate.in(page).orElse("")))),
                 Language.of(page.select("html").attr("lang")).orElse(null),
-                first(page.select("link[rel=canonical]").attr("href"), meta(page, "og:url")));
+                address);
+    }
+
+    /** Some houses go by the name of their site, not by their own. */
+    private static @Nullable String publisher(Document page, @Nullable String address) {
+        String known = Houses.publisher(address);
+        return known != null
+                ? known
+                : first(
+                        meta(page, "og:site_name"),
+                        meta(page, "publisher"),
+                        meta(page, "dc.publisher"));
     }
 
     private static String meta(Document page, String name) {

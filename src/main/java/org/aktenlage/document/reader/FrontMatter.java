@@ -22,8 +22,9 @@ import java.util.regex.Pattern;
  * The YAML block at the head of a Markdown file.
  *
  * @param end the offset of the body
+ * @param isRegister whether the file is a copy of a notice of the Federal Register
  */
-record FrontMatter(Metadata metadata, int end) {
+record FrontMatter(Metadata metadata, int end, boolean isRegister) {
 
     /** Real ones have a few hundred characters; far more is an attack. */
     private static final int LONGEST = 64_000;
@@ -54,10 +55,12 @@ record FrontMatter(Metadata metadata, int end) {
     static FrontMatter of(String path, String text) throws RejectedException {
         Optional<Matcher> block = block(text);
         if (block.isEmpty()) {
-            return new FrontMatter(Metadata.NONE, 0);
+            return new FrontMatter(Metadata.NONE, 0, false);
         }
+        Map<?, ?> mapping = mapping(path, block.get().group("yaml"));
+        boolean register = RegisterNotice.is(mapping);
         return new FrontMatter(
-                metadata(mapping(path, block.get().group("yaml"))), block.get().end());
+                register ? ofNotice(mapping) : metadata(mapping), block.get().end(), register);
     }
 
     private static Optional<Matcher> block(String text) {
@@ -100,16 +103,29 @@ record FrontMatter(Metadata metadata, int end) {
                 path, Code.MALFORMED, "front matter, line 2: expected keys and values");
     }
 
+    /** Day and author of a copy are not those of what it copies. */
+    private static Metadata ofNotice(Map<?, ?> mapping) {
+        return new Metadata(
+                text(mapping.get("title")),
+                null,
+                null,
+                RegisterNotice.published(mapping),
+                null,
+                null);
+    }
+
     private static Metadata metadata(Map<?, ?> mapping) {
+        String publisher = text(mapping.get("publisher"));
+        String address = text(mapping.get("source_url"));
         String date = text(mapping.get("date"));
         String language = text(mapping.get("lang"));
         return new Metadata(
                 text(mapping.get("title")),
                 text(mapping.get("author")),
-                text(mapping.get("publisher")),
+                publisher != null ? publisher : Houses.publisher(address),
                 date == null ? null : date(date),
                 language == null ? null : Language.of(language).orElse(null),
-                text(mapping.get("source_url")));
+                address);
     }
 
     private static @Nullable PartialDate date(String value) {

@@ -14,8 +14,8 @@ final class Furniture {
                         + " Bundestag\\s*[–-]\\s*\\d+\\. Wahlperiode.*|Vorabfassung\\s*[–-].*|ird"
                         + " durch die lektorierte.*|[–-]?\\s*\\d{1,4}\\s*[A-D]?\\s*[–-]?"
                         + "|(\\d{1,3}\\s+)?(https?://|www\\.)\\S+"
-                        + "|(ISSN|Vertrieb|Gesamtherstellung|Telefon|Telefax)\\b.*|[#*_=.\\s–-]+|.*(\\s\\.){6,}.*|<!--.*-->|(?i)for"
-                        + " immediate release:?");
+                        + "|(ISSN|Vertrieb|Gesamtherstellung|Telefon|Telefax)\\b.*|[#*_=.\\s–-]+|.*(\\s\\.){6,}.*|<!--.*-->|(END\\s*)?\\d{1,2}:\\d{2}"
+                        + " ?[AP]\\.?M\\.?( [A-Z]{2,4})?|END|(?i)for immediate release:?");
 
     private static final Pattern SALUTATION =
             Pattern.compile(
@@ -38,7 +38,9 @@ final class Furniture {
     private Furniture() {}
 
     static boolean isFurniture(String line) {
-        return PAGE.matcher(line).matches()
+        // a transcript may set its last line apart with no-break spaces
+        String words = line.replace('\u00a0', ' ').strip();
+        return PAGE.matcher(words).matches()
                 || INTERJECTION.matcher(line).matches()
                 || isSalutation(line);
     }

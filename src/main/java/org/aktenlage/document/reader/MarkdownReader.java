@@ -23,8 +23,11 @@ public final class MarkdownReader implements Reader {
 
     private static final Parser PARSER = Parser.builder().build();
 
-    /** A line of no-break spaces parts paragraphs too, whatever CommonMark says. */
-    private static final Pattern BLANK = Pattern.compile("(?m)^[\\h\\u00A0]+$");
+    /**
+     * A line of no-break spaces parts paragraphs too, whatever CommonMark says; one of attributes
+     * is of another dialect and no text.
+     */
+    private static final Pattern BLANK = Pattern.compile("(?m)^(?:[\\h\\u00A0]+|\\{:.*\\}\\h*)$");
 
     @Override
     public boolean accepts(Source source) {
@@ -46,11 +49,17 @@ public final class MarkdownReader implements Reader {
         if (title != null) {
             blocks.add(words.add(Block.Kind.TITLE, title));
         }
-        blocks.addAll(body(source, words, file.substring(front.end())));
+        String markdown = file.substring(front.end());
+        List<Block> body = body(source, words, markdown);
+        blocks.addAll(front.isRegister() ? RegisterNotice.own(words.text(), body) : body);
         if (blocks.stream().noneMatch(b -> b.isRead() && b.kind() != Block.Kind.TITLE)) {
             throw new RejectedException(source.path(), Code.NO_TEXT, "no paragraph under the head");
         }
-        Metadata own = front.metadata().orElse(titled(headed(words.text(), blocks)));
+        Metadata notice =
+                front.isRegister()
+                        ? RegisterNotice.metadata(markdown, words.text(), blocks)
+                        : Metadata.NONE;
+        Metadata own = front.metadata().orElse(notice).orElse(titled(headed(words.text(), blocks)));
         Metadata all = given.orElse(own);
         return Transcript.of(words.text(), blocks)
                 .<Document>map(

@@ -5,6 +5,8 @@ import org.aktenlage.document.Metadata;
 import org.aktenlage.document.RejectedException;
 import org.aktenlage.document.Source;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.util.List;
 
@@ -12,9 +14,9 @@ import java.util.List;
  * A document that has yet to be opened.
  *
  * @param path what it is called until it is
- * @param file where it lies, perhaps with others
+ * @param file where it lies, perhaps with others; null for a page of the internet
  */
-public record Opening(String path, Path file, Attempt attempt) {
+public record Opening(String path, @Nullable Path file, Attempt attempt) {
 
     /** Reads the document. */
     public interface Attempt {
@@ -29,6 +31,15 @@ public record Opening(String path, Path file, Attempt attempt) {
     public static Opening of(SourceLoader loader, SourceLoader.Entry entry, Metadata given) {
         return new Opening(
                 entry.path(), entry.file(), () -> Readers.read(loader.open(entry), given));
+    }
+
+    /**
+     * A page of the internet.
+     *
+     * @param given what the user says of it
+     */
+    public static Opening ofPage(PageLoader loader, String address, Metadata given) {
+        return new Opening(address, null, () -> Readers.read(loader.open(address), given));
     }
 
     /**

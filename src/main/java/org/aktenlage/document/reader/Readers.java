@@ -5,7 +5,10 @@ import org.aktenlage.document.Metadata;
 import org.aktenlage.document.RejectedException;
 import org.aktenlage.document.Rejection.Code;
 import org.aktenlage.document.Source;
+import org.jspecify.annotations.Nullable;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 
 /** Chooses the reader by content: the most particular format first, plain text last. */
@@ -47,5 +50,27 @@ public final class Readers {
             }
         }
         throw new IllegalStateException("plain text accepts everything, but not " + source.path());
+    }
+
+    /**
+     * Reads a page that was fetched. Its key is the address it names as its own, if that is of the
+     * same host, else the one where it was found: a page may not take the place of another house's
+     * document.
+     */
+    public static Document read(PageLoader.Page page, Metadata given) throws RejectedException {
+        Document document = read(page.source(), given);
+        if (isOfHost(document.metadata().address(), page.address())) {
+            return document;
+        }
+        String found = page.address().toString();
+        return read(page.source(), given.orElse(new Metadata(null, null, null, null, null, found)));
+    }
+
+    private static boolean isOfHost(@Nullable String own, URI found) {
+        try {
+            return own != null && found.getHost().equalsIgnoreCase(new URI(own).getHost());
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 }

@@ -46,8 +46,9 @@ final class Arguments {
         if (german) {
             return token.has("VerbForm", "Part")
                     && syntax.children(verb, "aux").stream()
-                            .anyMatch(a -> a.lemma().equals("werden"))
-                    && !onlyInfinitive(token);
+                                    .anyMatch(a -> a.lemma().equals("werden"))
+                            && !onlyInfinitive(token)
+                    || StatalPassive.is(syntax, verb);
         }
         boolean hasHave =
                 syntax.children(verb, "aux").stream().anyMatch(a -> a.lemma().equals("have"));
@@ -104,7 +105,14 @@ final class Arguments {
         for (Token subject : syntax.children(verb, "nsubj")) {
             own.add(resolved(subject, verb));
         }
-        return own.isEmpty() ? inherited(verb, steps) : own;
+        // es droht ein Krieg: nobody threatens
+        boolean impersonal = own.isEmpty() && syntax.hasChild(verb, "expl") && isOwnClause(verb);
+        return own.isEmpty() && !impersonal ? inherited(verb, steps) : own;
+    }
+
+    private boolean isOwnClause(int verb) {
+        return syntax.token(verb).baseRelation().equals("conj")
+                && syntax.children(verb, "expl").stream().noneMatch(Arguments::isReflexive);
     }
 
     private int resolved(Token argument, int verb) {
@@ -261,7 +269,21 @@ final class Arguments {
                 own.add(resolved(object, verb));
             }
         }
+        if (own.isEmpty() && isRaised(verb)) {
+            return subjects(syntax.token(verb).head());
+        }
         return own.isEmpty() && steps < 2 ? sharedObjects(verb, steps) : own;
+    }
+
+    /** {@code continues to be attacked}: who continues is attacked. */
+    private boolean isRaised(int verb) {
+        Token token = syntax.token(verb);
+        return token.baseRelation().equals("xcomp")
+                && token.head() >= 0
+                && isPassive(verb)
+                && syntax.isInfinitive(verb)
+                && !isPassive(token.head())
+                && !syntax.hasChild(token.head(), "obj");
     }
 
     /** {@code condemns and rejects the attack}; {@code wurde verurteilt und sanktioniert}. */

@@ -94,9 +94,20 @@ record Candidate(
             return true;
         }
         boolean sameStatement = kept.certainty().factuality() == other.certainty().factuality();
-        return other.isContainedIn(kept)
+        return !kept.isSaidApart(other)
+                && other.isContainedIn(kept)
                 && sameStatement
                 && other.agents().isEmpty() == kept.agents().isEmpty();
+    }
+
+    /** {@code We urge all to help and call on Iran to stop}: two things are asked for. */
+    private boolean isSaidApart(Candidate other) {
+        return InvertedOrder.SPOKEN.contains(event)
+                && trigger.frame().partOfSpeech() == Frame.PartOfSpeech.VERB
+                && other.trigger().frame().partOfSpeech() == Frame.PartOfSpeech.VERB
+                && !theme.isEmpty()
+                && !other.theme().isEmpty()
+                && theme.stream().noneMatch(other.theme()::contains);
     }
 
     /** {@code the illegal war} is a deed and its judgement in one word. */

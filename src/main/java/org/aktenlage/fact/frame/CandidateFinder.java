@@ -45,6 +45,7 @@ final class CandidateFinder {
     private final Discourse discourse;
     private final InvertedOrder order;
     private final OwnDemand demands;
+    private final ListedMeasures listed;
 
     CandidateFinder(
             Syntax syntax,
@@ -61,6 +62,7 @@ final class CandidateFinder {
         this.discourse = discourse;
         this.order = new InvertedOrder(syntax, arguments, triggers);
         this.demands = new OwnDemand(syntax, discourse);
+        this.listed = new ListedMeasures(syntax, discourse.institution());
     }
 
     /** What became of each trigger, events in the order of the text. */
@@ -180,6 +182,9 @@ final class CandidateFinder {
         } else if (agents.isEmpty()) {
             agents = inherited(trigger);
         }
+        if (agents.isEmpty()) {
+            agents = listed.doers(trigger, targets);
+        }
         if (JOINT.contains(event) && !targets.isEmpty()) {
             agents = together(agents, targets);
             targets = List.of();
@@ -245,16 +250,21 @@ final class CandidateFinder {
     }
 
     /**
-     * A body can meet by itself, and one can be asked to come to talks; nobody else meets alone,
-     * and nobody can agree with himself.
+     * A body can meet by itself and its members coordinate; one can be asked to come to talks.
+     * Nobody else meets alone, and nobody can agree with himself.
      */
     private static boolean isAlone(Candidate c) {
+        boolean assembly = c.agents().stream().anyMatch(f -> ASSEMBLIES.contains(f.actor().type()));
+        if (c.event().equals("Cooperation")
+                && assembly
+                && c.trigger().frame().partOfSpeech() == Frame.PartOfSpeech.VERB) {
+            return false;
+        }
         boolean meets =
                 c.event().equals("Meeting")
                         && c.targets().isEmpty()
                         && c.certainty().factuality() != Factuality.DEMANDED
-                        && c.agents().stream()
-                                .noneMatch(f -> ASSEMBLIES.contains(f.actor().type()));
+                        && !assembly;
         return (JOINT.contains(c.event()) || meets) && c.agents().size() < 2;
     }
 
@@ -317,7 +327,18 @@ final class CandidateFinder {
         return targets.stream()
                 .filter(f -> !doers.contains(f.actor()))
                 .filter(f -> doers.stream().noneMatch(d -> areOneState(d, f.actor())))
+                .filter(f -> !isSeatOfNamed(f, targets))
                 .toList();
+    }
+
+    /** {@code visited Kyiv, Ukraine}: the capital stands for a government, the state is named. */
+    private static boolean isSeatOfNamed(Filler government, List<Filler> all) {
+        return government.actor().type() == ActorType.GOVERNMENT
+                && all.stream()
+                        .anyMatch(
+                                f ->
+                                        f.actor().type() == ActorType.STATE
+                                                && areOneState(f.actor(), government.actor()));
     }
 
     /** A state and its government are one. */

@@ -71,6 +71,12 @@ final class ClauseReading {
             if (isHearsay(first)) {
                 verdict.add(Factuality.REPORTED);
             }
+            int maker = isRelative(first) ? makerOf(above) : -1;
+            if (maker >= 0) {
+                at = maker;
+                negationCounted = false;
+                continue;
+            }
             if (above < 0 || leaves(first, verdict)) {
                 return;
             }
@@ -175,6 +181,22 @@ final class ClauseReading {
             verdict.add(Factuality.POSSIBLE);
         }
         return !content && !known;
+    }
+
+    /**
+     * {@code will issue a rule that imposes}: what is not issued yet imposes nothing yet. The verb
+     * that brings about the thing the clause tells of; -1 where that is there already.
+     */
+    private int makerOf(int noun) {
+        if (noun < 0 || !words.hasChild(noun, FunctionWord.INDEFINITE, "det")) {
+            return -1;
+        }
+        Token token = syntax.token(noun);
+        boolean made =
+                token.relation().matches("obj|nsubj:pass")
+                        && token.head() >= 0
+                        && syntax.isPredicate(token.head());
+        return made ? token.head() : -1;
     }
 
     private boolean isRelative(int verb) {

@@ -37,7 +37,7 @@ final class ContentSlots {
             case GEN, IOBJ -> relation.equals("iobj") || relation.equals("obl");
             case ADJ -> relation.equals("amod");
             case COMPOUND -> relation.equals("compound");
-            case CONJ_BETWEEN, APPOS, PURPOSE, SPEAKER, COMPOBJ -> false;
+            case CONJ_BETWEEN, APPOS, PURPOSE, TIE, SPEAKER, COMPOBJ -> false;
         };
     }
 

@@ -60,7 +60,9 @@ final class Descriptions {
                                                 .matches(
                                                         "d(er|ie|as|en|em|es)|dies(e|er|es|em|en)|the|this|that"));
         Actor last = bodyNoun ? discourse.lastBody() : discourse.lastState();
-        return definite && !isNamedApart(head) && last != null
+        // who speaks calls others a regime
+        boolean own = stateNoun && last != null && last.equals(discourse.institution());
+        return definite && !isNamedApart(head) && last != null && !own
                 ? List.of(new Filler(last, head, DESCRIBED))
                 : List.of();
     }

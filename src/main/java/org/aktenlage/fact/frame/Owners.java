@@ -68,7 +68,8 @@ final class Owners {
         return others
                 && token.baseRelation().equals("conj")
                 && token.head() >= 0
-                && syntax.token(token.head()).tag().equals("PROPN");
+                && (syntax.token(token.head()).tag().equals("PROPN")
+                        || syntax.mention(token.head()).isPresent());
     }
 
     private boolean isPossessive(Token t) {

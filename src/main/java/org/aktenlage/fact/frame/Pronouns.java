@@ -37,6 +37,9 @@ final class Pronouns {
     /** Prepositions of the reason for which someone is judged or the end he pursues. */
     private static final Set<String> REASONS = Set.of("for", "für", "wegen", "over", "bei", "nach");
 
+    private static final Set<String> KNOWN =
+            Set.of("the", "these", "both", "two", "die", "diese", "beide", "beiden", "zwei");
+
     private static final Set<String> AIMS = Set.of("on", "against", "gegen", "at", "upon");
 
     private static final Set<ActorType> OFFICIAL = Set.of(ActorType.GOVERNMENT, ActorType.MINISTRY);
@@ -196,7 +199,15 @@ final class Pronouns {
                         t ->
                                 t.baseRelation().equals("nsubj")
                                         && t.features().getOrDefault("Number", "").equals("Plur")
-                                        && lexicon.isPersonNoun(syntax.language(), t.lemma()));
+                                        && lexicon.isPersonNoun(syntax.language(), t.lemma())
+                                        && isDefinite(t.index()));
+    }
+
+    /** Two that are known, not {@code leaders} or {@code G7 leaders}. */
+    private boolean isDefinite(int noun) {
+        return !syntax.hasChild(noun, "compound")
+                && syntax.children(noun, "det", "nummod").stream()
+                        .anyMatch(d -> KNOWN.contains(d.form().toLowerCase(Locale.ROOT)));
     }
 
     /** {@code In its statement the G7 condemned}: the subject that follows. */
@@ -252,7 +263,7 @@ final class Pronouns {
      * who is condemned.
      */
     private @Nullable Referent ownerOrObject(int noun, Token pronoun, Set<Agreement.Kind> kinds) {
-        int head = syntax.token(noun).head();
+        int head = judged(syntax.token(noun).head());
         boolean reason =
                 syntax.prepositions(noun).stream().anyMatch(REASONS::contains)
                         && head >= 0
@@ -271,6 +282,15 @@ final class Pronouns {
                                         || isAimedAt(r, head, objects))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** {@code hold Russia accountable for its war}: who is held so is the verb's object. */
+    private int judged(int head) {
+        boolean state =
+                head >= 0
+                        && syntax.token(head).tag().equals("ADJ")
+                        && syntax.token(head).baseRelation().equals("xcomp");
+        return state ? syntax.token(head).head() : head;
     }
 
     /** {@code imposes costs on Russia for its war}: whom the measure is against. */

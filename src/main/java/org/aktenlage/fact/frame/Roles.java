@@ -34,6 +34,7 @@ final class Roles {
     private final Pronouns pronouns;
     private final Phrases phrases;
     private final Attachment attachment;
+    private final Ties ties;
     private final Set<Integer> asked = new HashSet<>();
 
     Roles(
@@ -49,6 +50,7 @@ final class Roles {
         this.triggers = triggers;
         this.discourse = discourse;
         this.attachment = new Attachment(syntax, triggers);
+        this.ties = new Ties(syntax, arguments);
         this.pronouns = pronouns;
         this.phrases = new Phrases(lexicon, syntax, discourse, pronouns, this::doersOf);
     }
@@ -191,7 +193,18 @@ final class Roles {
         } else {
             heads(trigger, slot).forEach(h -> found.addAll(phrases.actors(h, slot.strict())));
         }
-        return found.stream().filter(f -> !taken.contains(f.token())).toList();
+        boolean itself = slot.kind() == Slot.Kind.POSS && slot.strict();
+        return found.stream()
+                .filter(f -> !taken.contains(f.token()))
+                .filter(f -> !itself || isNamed(f.token()))
+                .toList();
+    }
+
+    /** Not by the adjective of something else: {@code des polnischen Instituts} is not Poland. */
+    private boolean isNamed(int token) {
+        return syntax.mention(token)
+                .filter(m -> m.form() != Mention.Form.ADJECTIVE)
+                .isPresent();
     }
 
     private List<Integer> heads(Trigger trigger, Slot slot) {
@@ -207,6 +220,7 @@ final class Roles {
             case INF -> complements(infinitives(trigger.token()));
             case COMPOBJ -> beneficiaries(trigger.token());
             case PURPOSE -> punished(trigger.token());
+            case TIE -> ties.of(trigger);
             case CONJ_BETWEEN -> between(trigger);
             case APPOS -> apposed(trigger.token());
             case SPEAKER -> List.of();
@@ -265,8 +279,7 @@ final class Roles {
             return predicates(token);
         }
         if (isBreach(trigger)) {
-            int head = syntax.token(token).head();
-            return syntax.isPredicate(head) ? arguments.subjects(head) : List.of(head);
+            return inBreach(syntax.token(token).head());
         }
         List<Integer> accompanied = accompanied(token);
         return accompanied.isEmpty() ? lightSubjects(token) : accompanied;
@@ -298,6 +311,20 @@ final class Roles {
                 && syntax.token(token).baseRelation().matches("obl|nmod")
                 && syntax.prepositions(token).contains("in")
                 && !syntax.hasChild(token, "det");
+    }
+
+    /** {@code condemns the test in violation of}: not who condemns it, who tests. */
+    private List<Integer> inBreach(int head) {
+        if (!syntax.isPredicate(head)) {
+            return List.of(head);
+        }
+        boolean spoken =
+                triggers.at(head).stream()
+                        .anyMatch(
+                                t ->
+                                        InvertedOrder.SPOKEN.contains(
+                                                String.valueOf(t.frame().event())));
+        return spoken ? arguments.objects(head) : arguments.subjects(head);
     }
 
     /** {@code threatens the members} makes nobody a member. */

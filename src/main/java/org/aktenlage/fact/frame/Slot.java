@@ -29,6 +29,7 @@ record Slot(Kind kind, String preposition, String grammaticalCase, boolean stric
         INF,
         COMPOBJ,
         PURPOSE,
+        TIE,
         APPOS,
         SPEAKER,
         CONJ_BETWEEN
@@ -71,6 +72,7 @@ record Slot(Kind kind, String preposition, String grammaticalCase, boolean stric
                     case "inf" -> Kind.INF;
                     case "compobj" -> Kind.COMPOBJ;
                     case "purpose" -> Kind.PURPOSE;
+                    case "tie" -> Kind.TIE;
                     case "appos" -> Kind.APPOS;
                     case "speaker" -> Kind.SPEAKER;
                     case "conj:between" -> Kind.CONJ_BETWEEN;

@@ -288,7 +288,7 @@ final class Triggers {
                 found.add(child.index());
             }
         }
-        for (Token child : syntax.children(verb, "xcomp", "ccomp", "advmod")) {
+        for (Token child : syntax.children(verb, "xcomp", "ccomp", "acl", "advmod")) {
             if (child.isVerb() && child.has("VerbForm", "Inf")) {
                 found.add(child.index());
             } else if (child.tag().equals("ADJ")) {

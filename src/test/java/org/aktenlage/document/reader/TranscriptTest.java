@@ -54,6 +54,82 @@ final class TranscriptTest {
     }
 
     @Test
+    void stageDirectionsAndTimesAreNobodysWords() throws RejectedException {
+        Document document =
+                read(
+                        """
+                        # Remarks by President Example and Prime Minister Sample
+
+                        4:37 P.M. EDT
+
+                        THE PRESIDENT:  We agreed.  (Laughter.)  We condemn it.
+
+                        PRIME MINISTER SAMPLE:  (As interpreted.)  So do we.
+
+                        \u00a0Q\u00a0\u00a0\u00a0 Do you?
+
+                        \u00a0\u00a0 END\u00a0\u00a0 4:51 P.M. EDT
+
+                        # # #
+                        """);
+        assertEquals(
+                List.of(
+                        "STATEMENT null: Remarks by President Example and Prime Minister Sample",
+                        "ANSWER President Example: We agreed.|We condemn it.",
+                        "ANSWER Prime Minister Sample: So do we.",
+                        "QUESTION null: Do you?"),
+                document.turns().stream()
+                        .map(
+                                t ->
+                                        t.kind()
+                                                + " "
+                                                + t.speaker()
+                                                + ": "
+                                                + String.join(
+                                                        "|",
+                                                        t.blocks().stream()
+                                                                .filter(Block::isRead)
+                                                                .map(
+                                                                        b ->
+                                                                                b.span()
+                                                                                        .of(
+                                                                                                document
+                                                                                                        .text()))
+                                                                .toList()))
+                        .toList());
+    }
+
+    @Test
+    void oneSpeakerWithAnOfficeIsEnough() throws RejectedException {
+        Document document =
+                read(
+                        """
+                        # Remarks by Vice President Example
+
+                        THE VICE PRESIDENT:  We met.
+
+                        They left.
+                        """);
+        assertEquals("Vice President Example", document.turns().getLast().speaker());
+    }
+
+    @Test
+    void headingsInCapitalsDoNotRecur() throws RejectedException {
+        Document document =
+                read(
+                        """
+                        # Sheet
+
+                        FAIR TRADE: They met.
+
+                        SAFE PORTS: They left.
+
+                        NEW TIES: They came.
+                        """);
+        assertInstanceOf(Document.Prose.class, document);
+    }
+
+    @Test
     void twoWordsInCapitalsMakeNoTranscript() throws RejectedException {
         Document document =
                 read("# News\n\nFACT SHEET: They met.\n\nNOTE: They left.\n\nUPDATE: They came.\n");
