@@ -58,14 +58,13 @@ final class CalibrateCommand implements Callable<Integer> {
         Extractor extractor = Extractor.load(main.installation(), 0);
         List<Evaluation> evaluations = new ArrayList<>();
         for (Path folder : folders) {
-            evaluations.add(evaluate(extractor, folder));
+            evaluations.add(Evaluation.ofTunable(extractor, folder));
         }
         Set<Ground> counting =
                 grounds.isEmpty()
                         ? ConfidenceLoader.load(main.installation()).weights().keySet()
                         : grounds;
-        Calibration calibration =
-                Calibration.of(evaluations, counting.stream().sorted().toList());
+        Calibration calibration = Calibration.of(evaluations, counting.stream().sorted().toList());
         streams.out().print(new CalibrationReport(calibration).text());
         if (table != null) {
             Files.writeString(table, calibration.table());
@@ -82,12 +81,5 @@ final class CalibrateCommand implements Callable<Integer> {
             Files.writeString(target, turtle);
         }
         return 0;
-    }
-
-    private static Evaluation evaluate(Extractor extractor, Path folder) throws GoldException {
-        return Evaluation.isCorpus(folder)
-                ? Evaluation.ofCorpus(
-                        extractor, folder, System.getenv("AKTENLAGE_CORPUS"), "tune")
-                : Evaluation.of(extractor, folder, List.of());
     }
 }

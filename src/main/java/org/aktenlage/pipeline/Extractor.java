@@ -140,8 +140,7 @@ public final class Extractor {
                 metadata.publisher() == null
                         ? null
                         : names.speaker(metadata.publisher(), day).orElse(null);
-        return new Reading(
-                document, speakers, publisher, anchor, facts, ledger, reader.unread());
+        return new Reading(document, speakers, publisher, anchor, facts, ledger, reader.unread());
     }
 
     private LedgerEntry doubtful(Fact fact) {

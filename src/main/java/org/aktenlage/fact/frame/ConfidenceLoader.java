@@ -85,7 +85,9 @@ public final class ConfidenceLoader {
                                 out.append(
                                         String.format(
                                                 Locale.ROOT,
-                                                " ;\n    akt:weight [ akt:ground \"%s\" ; akt:factor %.4f ]",
+                                                " ;\n"
+                                                    + "    akt:weight [ akt:ground \"%s\" ;"
+                                                    + " akt:factor %.4f ]",
                                                 ground.word(),
                                                 weight)));
         return out.append(" .\n").toString();

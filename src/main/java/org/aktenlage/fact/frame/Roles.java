@@ -202,9 +202,7 @@ final class Roles {
 
     /** Not by the adjective of something else: {@code des polnischen Instituts} is not Poland. */
     private boolean isNamed(int token) {
-        return syntax.mention(token)
-                .filter(m -> m.form() != Mention.Form.ADJECTIVE)
-                .isPresent();
+        return syntax.mention(token).filter(m -> m.form() != Mention.Form.ADJECTIVE).isPresent();
     }
 
     private List<Integer> heads(Trigger trigger, Slot slot) {

@@ -127,7 +127,9 @@ final class Scrutiny {
     private double nearness(Candidate c) {
         Set<Actor> near = neighbours.of(c.trigger().anchors());
         long all = fillers(c).count();
-        return all == 0 ? 0 : (double) fillers(c).filter(f -> near.contains(f.actor())).count() / all;
+        return all == 0
+                ? 0
+                : (double) fillers(c).filter(f -> near.contains(f.actor())).count() / all;
     }
 
     private boolean hasSubject(int verb) {

@@ -95,15 +95,12 @@ public final class Calibration {
         for (int fold = 0; fold < FOLDS; fold++) {
             int out = fold;
             List<Judged> others =
-                    facts.stream()
-                            .filter(f -> folds.getOrDefault(f.document(), 0) != out)
-                            .toList();
+                    facts.stream().filter(f -> folds.getOrDefault(f.document(), 0) != out).toList();
             Confidence fitted = LogisticRegression.fit(others, some, strength);
             models.add(f -> fitted.of(f.grounds()));
         }
         return facts.stream()
-                .mapToDouble(
-                        f -> models.get(folds.getOrDefault(f.document(), 0)).applyAsDouble(f))
+                .mapToDouble(f -> models.get(folds.getOrDefault(f.document(), 0)).applyAsDouble(f))
                 .toArray();
     }
 
@@ -118,10 +115,7 @@ public final class Calibration {
                     .append(fact.asserted() ? ",1" : ",0")
                     .append(fact.event() ? ",1" : ",0")
                     .append(fact.right() ? ",1" : ",0");
-            all.forEach(
-                    g ->
-                            out.append(
-                                    String.format(Locale.ROOT, ",%.3f", fact.grounds().of(g))));
+            all.forEach(g -> out.append(String.format(Locale.ROOT, ",%.3f", fact.grounds().of(g))));
         }
         return out.append('\n').toString();
     }

@@ -83,7 +83,8 @@ public final class CalibrationReport {
 
     private String thresholds() {
         StringBuilder out =
-                new StringBuilder("threshold  kept  event F1  roles P  roles R  roles F1  asserted\n");
+                new StringBuilder(
+                        "threshold  kept  event F1  roles P  roles R  roles F1  asserted\n");
         for (int step = 0; step * STEP < 0.9; step++) {
             double threshold = step * STEP;
             int kept = 0;

@@ -62,7 +62,11 @@ public record Evaluation(
         return new Evaluation(
                 languages,
                 Alignment.of(gold, found),
-                new FactTable(read.stream().flatMap(r -> r.rows.stream()).map(FactTable.Located::row).toList()),
+                new FactTable(
+                        read.stream()
+                                .flatMap(r -> r.rows.stream())
+                                .map(FactTable.Located::row)
+                                .toList()),
                 read.stream().flatMap(r -> r.rejections.stream()).toList(),
                 Notes.on(gold, found, set.entities()));
     }
@@ -106,6 +110,18 @@ public record Evaluation(
                 new FactTable(found.stream().map(Statement::row).toList()),
                 read.stream().flatMap(r -> r.rejections().stream()).toList(),
                 notes);
+    }
+
+    /**
+     * Reads and scores what rules and weights may be fitted to: of passages, those that are not
+     * held out. Their documents lie in the folder that {@code AKTENLAGE_CORPUS} names.
+     *
+     * @throws GoldException if the folder is not laid out like this
+     */
+    public static Evaluation ofTunable(Extractor extractor, Path folder) throws GoldException {
+        return isCorpus(folder)
+                ? ofCorpus(extractor, folder, System.getenv("AKTENLAGE_CORPUS"), "tune")
+                : of(extractor, folder, List.of());
     }
 
     /** Whether the folder holds places in documents and not documents. */

@@ -12,8 +12,7 @@ import java.util.List;
  * @param event it has the type and place of a gold fact
  * @param right it has the type, place and roles of a gold fact, and if it is asserted, so is that
  */
-record Judged(
-        String document, Grounds grounds, boolean asserted, boolean event, boolean right) {
+record Judged(String document, Grounds grounds, boolean asserted, boolean event, boolean right) {
 
     static List<Judged> of(Alignment alignment) {
         List<Judged> judged = new ArrayList<>();

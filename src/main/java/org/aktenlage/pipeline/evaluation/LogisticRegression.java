@@ -51,8 +51,7 @@ final class LogisticRegression {
     }
 
     private void standardise(List<Judged> facts, int g) {
-        double[] values =
-                facts.stream().mapToDouble(f -> f.grounds().of(grounds.get(g))).toArray();
+        double[] values = facts.stream().mapToDouble(f -> f.grounds().of(grounds.get(g))).toArray();
         double sum = 0;
         for (double value : values) {
             sum += value;
