@@ -81,9 +81,7 @@ final class ReadingOptions {
     /** The pages at the addresses, each fetched only when its turn comes. */
     Iterable<Opening> pages(List<String> addresses) {
         PageLoader loader = new PageLoader(maxBytes);
-        return addresses.stream()
-                .map(address -> Opening.ofPage(loader, address, given()))
-                .toList();
+        return addresses.stream().map(address -> Opening.ofPage(loader, address, given())).toList();
     }
 
     /** The documents of the entries, each file opened only when its turn comes. */

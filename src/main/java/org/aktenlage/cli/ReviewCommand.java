@@ -24,8 +24,11 @@ import java.util.concurrent.Callable;
 @Command(
         name = "review",
         description = {
-            "Overrule or confirm how a claim was read; kept when its document is read again.",
-            "A rejected claim counts as if it were not there. What was decided last counts."
+            "Overrule or confirm how a claim was read. A rejected claim counts as if it were not"
+                + " there.",
+            "It holds when the document is read again, and in its later versions, for whatever says"
+                + " the same in the same words. What was decided last counts; query decisions lists"
+                + " it."
         })
 final class ReviewCommand implements Callable<Integer> {
 

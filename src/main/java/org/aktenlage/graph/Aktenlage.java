@@ -62,6 +62,7 @@ public final class Aktenlage {
     public static final Node REJECTS = term("rejects");
     public static final Node CLAIM_CONFIRMATION = term("ClaimConfirmation");
     public static final Node CONFIRMS = term("confirms");
+    public static final Node WORDING_HASH = term("wordingHash");
     public static final Node DECIDED_AT = term("decidedAt");
     public static final Node DECIDED_BY = term("decidedBy");
 

@@ -129,9 +129,9 @@ public record Iris(String base) {
         return of("graph/decisions");
     }
 
-    /** What a person decided on a claim: one decision a claim. */
-    public Node decision(Node claim) {
-        return hashed("decision", claim.getURI());
+    /** What a person decided on a reading: one decision for all claims that say it so. */
+    public Node decision(String wordingHash) {
+        return hashed("decision", wordingHash);
     }
 
     public Node referenceGraph(String version) {

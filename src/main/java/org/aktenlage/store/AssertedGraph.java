@@ -1,6 +1,5 @@
 package org.aktenlage.store;
 
-import org.aktenlage.graph.Iris;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -14,23 +13,23 @@ import java.util.function.Function;
 final class AssertedGraph {
 
     private final DatasetGraph data;
-    private final Iris iris;
     private final Catalogue catalogue;
+    private final Decisions decisions;
 
-    AssertedGraph(DatasetGraph data, Iris iris, Catalogue catalogue) {
+    AssertedGraph(DatasetGraph data, Catalogue catalogue, Decisions decisions) {
         this.data = data;
-        this.iris = iris;
         this.catalogue = catalogue;
+        this.decisions = decisions;
     }
 
     /**
-     * Changes versions, and recomputes only what the document's versions before and after state.
+     * Changes versions or decisions, and recomputes only what the document states before and after.
      */
     <T> T follow(Node document, Function<Catalogue, T> change) {
         PlainEdges edges = new PlainEdges(data.getDefaultGraph());
-        Set<Triple> before = facts(document, edges);
+        Set<Triple> before = facts(document, edges, decisions.rejected());
         T result = change.apply(catalogue);
-        Set<Triple> after = facts(document, edges);
+        Set<Triple> after = facts(document, edges, decisions.rejected());
         replace(before, after, edges);
         return result;
     }
@@ -42,13 +41,13 @@ final class AssertedGraph {
                 .currentReference()
                 .ifPresent(name -> data.getGraph(name).find().toList().forEach(asserted::add));
         PlainEdges edges = new PlainEdges(asserted);
+        Set<Node> rejected = decisions.rejected();
         for (Node document : catalogue.current()) {
-            facts(document, edges).forEach(asserted::add);
+            facts(document, edges, rejected).forEach(asserted::add);
         }
     }
 
-    private Set<Triple> facts(Node document, PlainEdges edges) {
-        Set<Node> rejected = new Decisions(data, iris).rejected();
+    private Set<Triple> facts(Node document, PlainEdges edges, Set<Node> rejected) {
         return catalogue
                 .currentVersion(document)
                 .map(version -> Assertion.of(data.getGraph(version), edges, rejected))

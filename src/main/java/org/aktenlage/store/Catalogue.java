@@ -107,19 +107,27 @@ final class Catalogue {
         return version.isPresent();
     }
 
-    /** The claims of all versions. */
-    List<Node> claims(Node document) {
-        return Graphs.objects(graph, document, Aktenlage.HAS_VERSION).stream()
-                .flatMap(
-                        v ->
-                                Graphs.subjects(data.getGraph(v), RDF.Nodes.type, Aktenlage.CLAIM)
-                                        .stream())
-                .toList();
+    boolean isCurrent(Node version) {
+        return graph.contains(Node.ANY, Aktenlage.CURRENT_VERSION, version);
+    }
+
+    /** The document of a version; empty for a graph that is none. */
+    Optional<Node> document(Node version) {
+        return Graphs.subjects(graph, Aktenlage.HAS_VERSION, version).stream().findFirst();
+    }
+
+    List<Node> versions(Node document) {
+        return Graphs.objects(graph, document, Aktenlage.HAS_VERSION);
+    }
+
+    /** All versions of the version's document, itself among them. */
+    List<Node> siblings(Node version) {
+        return document(version).map(this::versions).orElseGet(List::of);
     }
 
     /** Leaves only the mark that there was something: the key may name a person, so it goes too. */
     List<Node> erase(Node document) {
-        List<Node> versions = Graphs.objects(graph, document, Aktenlage.HAS_VERSION);
+        List<Node> versions = versions(document);
         for (Node version : versions) {
             data.removeGraph(version);
             graph.remove(version, Node.ANY, Node.ANY);

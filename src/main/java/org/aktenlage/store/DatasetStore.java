@@ -6,6 +6,7 @@ import org.aktenlage.graph.DocumentGraph;
 import org.aktenlage.graph.Iris;
 import org.aktenlage.graph.KeptDocument;
 import org.aktenlage.graph.ReferenceGraph;
+import org.aktenlage.store.Decisions.Sighting;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -20,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,8 +76,16 @@ final class DatasetStore implements GraphStore {
                         return Change.UNCHANGED;
                     }
                     record(document.version());
-                    return asserted().follow(document.document(), c -> c.put(document, extraction));
+                    return asserted()
+                            .follow(document.document(), c -> put(document, extraction, c));
                 });
+    }
+
+    private Change put(DocumentGraph document, String extraction, Catalogue catalogue) {
+        decisions().unlink(document.version());
+        Change change = catalogue.put(document, extraction);
+        decisions().linkDecided(document.version());
+        return change;
     }
 
     /** Notes that it was read now. */
@@ -125,8 +135,7 @@ final class DatasetStore implements GraphStore {
 
     private boolean erase(Node document) {
         asserted().follow(document, c -> c.remove(document));
-        Decisions decisions = new Decisions(data, iris);
-        catalogue().claims(document).forEach(decisions::forget);
+        catalogue().versions(document).forEach(decisions()::erase);
         List<Node> versions = catalogue().erase(document);
         versions.forEach(v -> data.getGraph(iris.runGraph()).remove(v, Node.ANY, Node.ANY));
         return !versions.isEmpty();
@@ -156,6 +165,7 @@ final class DatasetStore implements GraphStore {
         write(
                 () -> {
                     quads.forEach(data::add);
+                    decisions().rebuild();
                     asserted().rebuild();
                     return null;
                 });
@@ -166,20 +176,31 @@ final class DatasetStore implements GraphStore {
     public List<Node> review(Node thing, Decision decision) {
         return write(
                 () -> {
-                    Decisions decisions = new Decisions(data, iris);
-                    List<Node> claims = decisions.claims(thing);
-                    claims.forEach(c -> decisions.decide(c, decision, clock.instant()));
-                    if (!claims.isEmpty()) {
-                        asserted().rebuild();
+                    Map<Wording, Sighting> wordings = new LinkedHashMap<>();
+                    for (Sighting seen : decisions().sightings(thing)) {
+                        decisions().wording(seen).forEach(w -> wordings.putIfAbsent(w, seen));
                     }
-                    return claims;
+                    wordings.forEach((wording, seen) -> decide(seen, wording, decision));
+                    return wordings.values().stream().map(Sighting::claim).toList();
                 });
+    }
+
+    private void decide(Sighting seen, Wording wording, Decision decision) {
+        Node document = catalogue().document(seen.version()).orElse(seen.version());
+        asserted()
+                .follow(
+                        document,
+                        c -> {
+                            decisions().decide(seen, wording, decision, clock.instant());
+                            return true;
+                        });
     }
 
     @Override
     public void rebuild() {
         write(
                 () -> {
+                    decisions().rebuild();
                     asserted().rebuild();
                     return null;
                 });
@@ -226,7 +247,11 @@ final class DatasetStore implements GraphStore {
     }
 
     private AssertedGraph asserted() {
-        return new AssertedGraph(data, iris, catalogue());
+        return new AssertedGraph(data, catalogue(), decisions());
+    }
+
+    private Decisions decisions() {
+        return new Decisions(data, iris, catalogue());
     }
 
     private <T> T write(Supplier<T> change) {

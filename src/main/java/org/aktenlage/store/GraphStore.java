@@ -79,9 +79,11 @@ public interface GraphStore extends AutoCloseable {
     long importFile(Path file, Optional<Node> graph) throws RejectedException;
 
     /**
-     * Keeps what a person decided on a claim, or on every claim about an event, and honours it.
+     * Keeps what a person decided on a claim, or on every claim about an event, and honours it in
+     * every version of the document that says the same in the same words, now and later.
      *
-     * @return the claims it was; none if the thing is neither
+     * @return a claim for each wording, of the current version where it has one; none if the thing
+     *     is neither claim nor event
      */
     List<Node> review(Node thing, Decision decision);
 

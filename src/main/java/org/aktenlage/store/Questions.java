@@ -80,11 +80,16 @@ public final class Questions {
             return iri(value);
         }
         Node kind = Aktenlage.term(value.strip());
-        if (!store.read(
-                data ->
-                        data.getDefaultGraph()
-                                .contains(kind, Aktenlage.PLAIN_PROPERTY, Node.ANY))) {
-            throw wrong(parameter, value, "a kind of event such as Summons, or an IRI");
+        boolean isKind =
+                kind.equals(Aktenlage.EVENT)
+                        || store.read(
+                                data ->
+                                        data.getDefaultGraph()
+                                                .contains(
+                                                        kind, Aktenlage.PLAIN_PROPERTY, Node.ANY));
+        if (!isKind) {
+            throw wrong(
+                    parameter, value, "a kind of event such as Summons, Event for any, or an IRI");
         }
         return kind;
     }

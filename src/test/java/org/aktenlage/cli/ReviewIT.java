@@ -34,7 +34,7 @@ final class ReviewIT {
     }
 
     @Test
-    void aRejectionTakesTheEdgeOutAndOutlivesReadingAgain() throws IOException {
+    void aRejectionTakesTheEdgeOutAndOutlivesReadingAgainAndRevision() throws IOException {
         Path document = folder.resolve("note.txt");
         Files.writeString(document, "Berlin, 3. Mai 2024\n\nDeutschland verurteilt Russland.\n");
         run("ingest", document.toString());
@@ -58,6 +58,14 @@ final class ReviewIT {
         run("reprocess");
         run("ingest", document.toString(), "--author", "Annalena Baerbock");
         assertFalse(isStated());
+
+        Files.writeString(
+                document,
+                "Berlin, 3. Mai 2024\n\nGuten Tag!\n\nDeutschland verurteilt\nRussland.\n");
+        run("ingest", document.toString());
+        assertFalse(isStated());
+        String decided = run("query", "decisions").out();
+        assertTrue(decided.contains("R. Eviewer"), decided);
 
         run("review", claim, "--confirm", "--why", "it was right", "--by", "R. Eviewer");
         assertTrue(isStated());

@@ -164,6 +164,50 @@ public final class Readings {
         return reading(prose(bytes), condemnation(), quotedDeployment(), deniedTransfer());
     }
 
+    /**
+     * The full reading of a later version.
+     *
+     * @param before what its text has more at the beginning
+     * @param text as long as {@link #TEXT}
+     */
+    public static Reading moved(String bytes, String before, String text) {
+        Document.Prose prose = (Document.Prose) prose(bytes);
+        Document document =
+                new Document.Prose(
+                        prose.source(),
+                        prose.kind(),
+                        before + text,
+                        prose.metadata(),
+                        List.of(
+                                new Block(
+                                        Block.Kind.PARAGRAPH,
+                                        new Span(0, before.length() + text.length()))));
+        return reading(
+                document,
+                full(bytes).facts().stream()
+                        .map(fact -> moved(fact, before.length()))
+                        .toArray(Fact[]::new));
+    }
+
+    private static Fact moved(Fact fact, int by) {
+        return new Fact(
+                fact.type(),
+                fact.agents(),
+                fact.targets(),
+                fact.theme(),
+                fact.themeLemma(),
+                fact.time(),
+                fact.timeWords(),
+                fact.timeInferred(),
+                fact.factuality(),
+                fact.source(),
+                new Span(fact.quote().start() + by, fact.quote().end() + by),
+                new Span(fact.sentence().start() + by, fact.sentence().end() + by),
+                fact.turn(),
+                fact.rule(),
+                fact.confidence());
+    }
+
     /** Facts with few words. */
     public static final class FactBuilder {
 

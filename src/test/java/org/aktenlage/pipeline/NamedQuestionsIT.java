@@ -9,12 +9,14 @@ import org.aktenlage.document.Installation;
 import org.aktenlage.document.Metadata;
 import org.aktenlage.document.reader.SourceLoader;
 import org.aktenlage.store.Answer;
+import org.aktenlage.store.Decision;
 import org.aktenlage.store.Explanation;
 import org.aktenlage.store.GraphStore;
 import org.aktenlage.store.NamedQuery;
 import org.aktenlage.store.QueryLibrary;
 import org.aktenlage.store.QuestionException;
 import org.aktenlage.store.Questions;
+import org.aktenlage.store.Review;
 import org.aktenlage.store.Tdb2Store;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,7 +40,7 @@ final class NamedQuestionsIT {
     private static GraphStore store;
 
     @BeforeAll
-    static void readTheDocuments(@TempDir Path folder) {
+    static void readTheDocuments(@TempDir Path folder) throws QuestionException {
         store = Tdb2Store.open(folder.resolve("store"), Clock.systemUTC());
         Ingestion ingestion = Ingestion.into(store, INSTALLATION, 0.5);
         SourceLoader loader = new SourceLoader(SourceLoader.DEFAULT_MAX_BYTES);
@@ -49,6 +51,15 @@ final class NamedQuestionsIT {
                         Outcome.Done.class, ingestion.ingest(loader, entry, Metadata.NONE));
             }
         }
+        confirmSomething();
+    }
+
+    /** Gives the question about decisions something to tell, and changes nothing else. */
+    private static void confirmSomething() throws QuestionException {
+        List<Explanation> claims =
+                Explanation.of(store, QueryLibrary.load(INSTALLATION), "Summons", "en", LIMIT);
+        Decision decision = new Decision(Decision.Verdict.CONFIRMED, "Ada", "it says so");
+        new Review(store).decide(claims.getFirst().get("claim"), decision);
     }
 
     @AfterAll

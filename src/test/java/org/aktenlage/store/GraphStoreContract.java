@@ -41,6 +41,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -48,12 +49,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What every store does. */
 abstract class GraphStoreContract {
@@ -281,19 +284,23 @@ abstract class GraphStoreContract {
     @Test
     void rebuildsWhatFiftyRandomChangesHaveMade() {
         Random random = new Random(7);
-        for (int i = 0; i < 50; i++) {
+        for (int i = 0; i < 100; i++) {
             change(random);
-            if (i % 10 == 9) {
+            if (i % 5 == 4) {
                 Set<Triple> incremental = asserted();
+                Set<Triple> decided = decisions();
                 store.rebuild();
                 assertEquals(asserted(), incremental, "after change " + i);
+                assertEquals(decisions(), decided, "after change " + i);
             }
         }
+        assertFalse(decisions().isEmpty());
     }
 
     private void change(Random random) {
         String key = "document" + random.nextInt(5);
-        switch (random.nextInt(6)) {
+        switch (random.nextInt(12)) {
+            case 3, 4, 5, 6 -> decide(random);
             case 0 -> store.remove(key);
             case 1 -> store.erase(key);
             case 2 ->
@@ -301,6 +308,26 @@ abstract class GraphStoreContract {
                             reference("seeds" + (random.nextBoolean() ? "" : "2") + ".ttl"));
             default -> store.put(graph(random(key, random)), "x" + random.nextInt(2));
         }
+    }
+
+    /** On any claim of any version, or on the event it is about. */
+    private void decide(Random random) {
+        List<Node> things =
+                store.read(
+                        d ->
+                                d.stream(Node.ANY, Node.ANY, Aktenlage.ABOUT, Node.ANY)
+                                        .flatMap(q -> Stream.of(q.getSubject(), q.getObject()))
+                                        .distinct()
+                                        .sorted(Comparator.comparing(Node::getURI))
+                                        .toList());
+        if (!things.isEmpty()) {
+            Verdict verdict = random.nextInt(3) == 0 ? Verdict.CONFIRMED : Verdict.REJECTED;
+            store.review(things.get(random.nextInt(things.size())), decision(verdict));
+        }
+    }
+
+    private Set<Triple> decisions() {
+        return store.read(d -> d.getGraph(store.iris().decisionsGraph()).find().toSet());
     }
 
     private static Reading random(String key, Random random) {
@@ -375,14 +402,17 @@ abstract class GraphStoreContract {
     @Test
     void importsWhatItExportsAndDerivesTheRestItself() throws Exception {
         store.put(graph(full("a")), "x");
+        try (GraphStore other = MemoryStore.create(Iris.standard(), CLOCK)) {
+            other.importFile(dump(store, folder), Optional.empty());
+            assertEquals(asserted(), other.read(d -> d.getDefaultGraph().find().toSet()));
+        }
+    }
+
+    static Path dump(GraphStore store, Path folder) throws IOException {
         List<Quad> quads = new ArrayList<>();
         store.quads(false, quads::add);
         Path dump = folder.resolve("dump.nq");
-        Files.write(dump, quads.stream().map(GraphStoreContract::line).sorted().toList());
-        try (GraphStore other = MemoryStore.create(Iris.standard(), CLOCK)) {
-            other.importFile(dump, Optional.empty());
-            assertEquals(asserted(), other.read(d -> d.getDefaultGraph().find().toSet()));
-        }
+        return Files.write(dump, quads.stream().map(GraphStoreContract::line).sorted().toList());
     }
 
     private static String line(Quad quad) {
@@ -455,6 +485,10 @@ abstract class GraphStoreContract {
     }
 
     private Node condemnationEvent() {
+        return condemnationEvent(store);
+    }
+
+    static Node condemnationEvent(GraphStore store) {
         return store.read(
                 d ->
                         Graphs.subjects(
@@ -464,7 +498,7 @@ abstract class GraphStoreContract {
                                 .getFirst());
     }
 
-    private static Decision decision(Verdict verdict) {
+    static Decision decision(Verdict verdict) {
         return new Decision(verdict, "Ada", "not said so");
     }
 }

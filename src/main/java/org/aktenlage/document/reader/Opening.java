@@ -4,7 +4,6 @@ import org.aktenlage.document.Document;
 import org.aktenlage.document.Metadata;
 import org.aktenlage.document.RejectedException;
 import org.aktenlage.document.Source;
-
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;

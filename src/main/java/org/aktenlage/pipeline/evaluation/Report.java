@@ -1,14 +1,17 @@
 package org.aktenlage.pipeline.evaluation;
 
+import org.aktenlage.pipeline.FactTable;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The figures of an evaluation as text, three digits each; lines end with {@code '\n'}. */
 public final class Report {
@@ -145,14 +148,23 @@ public final class Report {
                 digits(new Figures(c.hits, c.found, c.gold).f1()));
     }
 
-    /** The first gold facts that were not found in full, each with what was found instead. */
+    /**
+     * The first gold facts that were not found in full, each with what was found instead; then what
+     * was found where the gold has nothing.
+     */
     public String errors(int most) {
-        List<Pair> wrong =
+        Stream<String> wrong =
                 evaluation.alignment().pairs().stream()
                         .filter(p -> p.level() != Level.FULL)
-                        .limit(most)
-                        .toList();
-        return wrong.stream().map(Report::error).collect(Collectors.joining());
+                        .map(Report::error);
+        return Stream.concat(wrong, extras()).limit(most).collect(Collectors.joining());
+    }
+
+    private Stream<String> extras() {
+        Alignment alignment = evaluation.alignment();
+        return IntStream.range(0, alignment.found().size())
+                .filter(i -> alignment.partners().get(i) == null)
+                .mapToObj(i -> told("extra", alignment.found().get(i).row()));
     }
 
     private static String error(Pair pair) {
@@ -162,19 +174,7 @@ public final class Report {
                     case EVENT -> "roles";
                     case ROLES, FULL -> "factuality";
                 };
-        var gold = pair.gold().row();
-        String quote = gold.quote().substring(0, Math.min(QUOTE_LENGTH, gold.quote().length()));
-        String line =
-                String.format(
-                        Locale.ROOT,
-                        "- %s %s %s %s -> %s [%s] “%s”\n",
-                        what,
-                        gold.document(),
-                        gold.event(),
-                        gold.agents(),
-                        gold.targets(),
-                        gold.factuality(),
-                        quote);
+        String line = told(what, pair.gold().row());
         Statement found = pair.found();
         return found == null
                 ? line
@@ -185,6 +185,20 @@ public final class Report {
                                 found.row().agents(),
                                 found.row().targets(),
                                 found.row().factuality());
+    }
+
+    private static String told(String what, FactTable.Row row) {
+        String quote = row.quote().substring(0, Math.min(QUOTE_LENGTH, row.quote().length()));
+        return String.format(
+                Locale.ROOT,
+                "- %s %s %s %s -> %s [%s] “%s”\n",
+                what,
+                row.document(),
+                row.event(),
+                row.agents(),
+                row.targets(),
+                row.factuality(),
+                quote);
     }
 
     /** Ties go to the even digit, and are told by the exact value, not by its shortest form. */

@@ -38,8 +38,8 @@ final class PageLoaderIT {
 
     private static final String PAGE =
             "<!DOCTYPE html><html><head><link rel=canonical href=%s></head><body><article><p>Canada"
-                + " condemned the attack of the night before.</p><img"
-                + " src=/picture></article></body></html>";
+                    + " condemned the attack of the night before.</p><img"
+                    + " src=/picture></article></body></html>";
 
     private final PageLoader loader =
             new PageLoader(MAX_BYTES, Duration.ofSeconds(2), InetAddress::isLoopbackAddress);
