@@ -53,6 +53,42 @@ public record Fact(
         }
     }
 
+    /** One whose confidence comes from elsewhere. */
+    public Fact(
+            String type,
+            List<Actor> agents,
+            List<Actor> targets,
+            String theme,
+            String themeLemma,
+            @Nullable Timespan time,
+            @Nullable Span timeWords,
+            boolean timeInferred,
+            Factuality factuality,
+            @Nullable Actor source,
+            Span quote,
+            Span sentence,
+            int turn,
+            String rule,
+            double confidence) {
+        this(
+                type,
+                agents,
+                targets,
+                theme,
+                themeLemma,
+                time,
+                timeWords,
+                timeInferred,
+                factuality,
+                source,
+                quote,
+                sentence,
+                turn,
+                rule,
+                confidence,
+                Grounds.NONE);
+    }
+
     /** The same with roles that another sentence gave. */
     public Fact completed(
             List<Actor> doers, List<Actor> concerned, Grounds others, double itsConfidence) {

@@ -12,7 +12,6 @@ import org.aktenlage.document.Source;
 import org.aktenlage.document.Span;
 import org.aktenlage.fact.Fact;
 import org.aktenlage.fact.Factuality;
-import org.aktenlage.fact.Grounds;
 import org.aktenlage.fact.Reading;
 import org.aktenlage.graph.DocumentGraph;
 import org.aktenlage.graph.ReferenceGraph;
@@ -86,8 +85,7 @@ public final class Rehearsal {
                 ALL,
                 0,
                 "rehearsal",
-                1,
-                Grounds.NONE);
+                1);
     }
 
     private static Actor state(String code, String english, String german) {

@@ -14,7 +14,6 @@ import org.aktenlage.document.Timespan;
 import org.aktenlage.document.Turn;
 import org.aktenlage.fact.Fact;
 import org.aktenlage.fact.Factuality;
-import org.aktenlage.fact.Grounds;
 import org.aktenlage.fact.LedgerEntry;
 import org.aktenlage.fact.Reading;
 import org.jspecify.annotations.Nullable;
@@ -285,8 +284,7 @@ public final class Readings {
                     new Span(0, TEXT.length()),
                     turn,
                     "en-verb-test",
-                    confidence,
-                    Grounds.NONE);
+                    confidence);
         }
     }
 }

@@ -86,8 +86,8 @@ public final class ConfidenceLoader {
                                         String.format(
                                                 Locale.ROOT,
                                                 " ;\n"
-                                                    + "    akt:weight [ akt:ground \"%s\" ;"
-                                                    + " akt:factor %.4f ]",
+                                                        + "    akt:weight [ akt:ground \"%s\" ;"
+                                                        + " akt:factor %.4f ]",
                                                 ground.word(),
                                                 weight)));
         return out.append(" .\n").toString();

@@ -65,7 +65,7 @@ public final class Report {
                     String.format(
                             Locale.ROOT,
                             "%-28s %s  event F1 %s  roles F1 %s  asserted %s (%d of %d)  leaks"
-                                + " %d\n",
+                                    + " %d\n",
                             name,
                             language,
                             digits(score.event().f1()),

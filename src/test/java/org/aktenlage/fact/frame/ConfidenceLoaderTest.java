@@ -22,7 +22,7 @@ final class ConfidenceLoaderTest {
     private static final Confidence SOME =
             new Confidence(1.25, Map.of(Ground.HEDGED, -0.5, Ground.NEARNESS, 0.75));
 
-    @TempDir private Path home;
+    @TempDir private Path home = Path.of("");
 
     private Confidence loaded(String turtle) throws IOException {
         Files.createDirectories(home.resolve("ontology"));

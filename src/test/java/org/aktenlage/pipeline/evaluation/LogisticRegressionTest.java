@@ -43,8 +43,12 @@ final class LogisticRegressionTest {
     @Test
     void givesNoWeightToWhatTellsNothing() {
         Confidence fitted = LogisticRegression.fit(made(), BOTH, 1);
-        assertEquals(0, fitted.weights().get(Ground.LENGTH), 1e-6);
-        assertTrue(fitted.weights().get(Ground.INCOMPLETE) < -1);
+        assertEquals(0, weight(fitted, Ground.LENGTH), 1e-6);
+        assertTrue(weight(fitted, Ground.INCOMPLETE) < -1);
+    }
+
+    private static double weight(Confidence fitted, Ground ground) {
+        return fitted.weights().getOrDefault(ground, 0.0);
     }
 
     @Test
