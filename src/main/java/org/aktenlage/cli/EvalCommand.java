@@ -1,13 +1,14 @@
 package org.aktenlage.cli;
 
-import org.aktenlage.fact.frame.FrameExtractor;
 import org.aktenlage.pipeline.Extractor;
+import org.aktenlage.pipeline.Step;
 import org.aktenlage.pipeline.evaluation.Evaluation;
 import org.aktenlage.pipeline.evaluation.GoldException;
 import org.aktenlage.pipeline.evaluation.Report;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -16,8 +17,10 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 
 /** Reads documents whose facts are known and says how much of them was found. */
@@ -43,6 +46,16 @@ final class EvalCommand implements Callable<Integer> {
     @Option(names = "--errors", paramLabel = "N", description = "List the first N misses.")
     private int errors;
 
+    @Mixin private ThresholdOption threshold = new ThresholdOption();
+
+    @Option(
+            names = "--without",
+            paramLabel = "STEP",
+            arity = "1..*",
+            hidden = true,
+            description = "Leave steps of the reading out: ${COMPLETION-CANDIDATES}.")
+    private Set<Step> without = EnumSet.noneOf(Step.class);
+
     @Option(names = "--doc", paramLabel = "NAME", arity = "1..*", description = "Only these.")
     private List<String> documents = List.of();
 
@@ -52,7 +65,7 @@ final class EvalCommand implements Callable<Integer> {
     @Override
     public Integer call() throws GoldException, IOException {
         StandardStreams streams = Objects.requireNonNull(main).streams();
-        Extractor extractor = Extractor.load(main.installation(), FrameExtractor.DEFAULT_THRESHOLD);
+        Extractor extractor = Extractor.load(main.installation(), threshold.value(), without);
         Evaluation evaluation = evaluate(extractor, Objects.requireNonNull(folder));
         if (facts != null) {
             Files.writeString(facts, evaluation.facts().csv());

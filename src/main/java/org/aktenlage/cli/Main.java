@@ -110,7 +110,9 @@ public final class Main implements Runnable {
 
     private static Map<String, Supplier<?>> commands() {
         Map<String, Supplier<?>> commands = new TreeMap<>();
+        commands.put("ablate", AblateCommand::new);
         commands.put("annotate", AnnotateCommand::new);
+        commands.put("calibrate", CalibrateCommand::new);
         commands.put("convert", ConvertCommand::new);
         commands.put("demo", DemoCommand::new);
         commands.put("eval", EvalCommand::new);

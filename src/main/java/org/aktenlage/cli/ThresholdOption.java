@@ -1,6 +1,6 @@
 package org.aktenlage.cli;
 
-import org.aktenlage.fact.frame.FrameExtractor;
+import org.aktenlage.fact.frame.Confidence;
 
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -14,8 +14,8 @@ final class ThresholdOption {
             paramLabel = "X",
             converter = Converter.class,
             description =
-                    "Confidence from 0 to 1 below which nothing is claimed; 0.4 if not given.")
-    private double threshold = FrameExtractor.DEFAULT_THRESHOLD;
+                    "Confidence from 0 to 1 below which nothing is claimed; 0.55 if not given.")
+    private double threshold = Confidence.DEFAULT_THRESHOLD;
 
     double value() {
         return threshold;

@@ -22,6 +22,7 @@ import java.util.List;
  * @param turn index into {@link org.aktenlage.document.Document#turns()}
  * @param rule the frame that found it, the local name of its IRI
  * @param confidence in [0,1]
+ * @param grounds what the confidence is made of
  */
 public record Fact(
         String type,
@@ -38,7 +39,8 @@ public record Fact(
         Span sentence,
         int turn,
         String rule,
-        double confidence) {
+        double confidence,
+        Grounds grounds) {
 
     public Fact {
         agents = List.copyOf(agents);
@@ -51,12 +53,45 @@ public record Fact(
         }
     }
 
-    /**
-     * The same with roles that another sentence gave.
-     *
-     * @param most how sure it can be at most
-     */
-    public Fact completed(List<Actor> doers, List<Actor> concerned, double most) {
+    /** One whose confidence comes from elsewhere. */
+    public Fact(
+            String type,
+            List<Actor> agents,
+            List<Actor> targets,
+            String theme,
+            String themeLemma,
+            @Nullable Timespan time,
+            @Nullable Span timeWords,
+            boolean timeInferred,
+            Factuality factuality,
+            @Nullable Actor source,
+            Span quote,
+            Span sentence,
+            int turn,
+            String rule,
+            double confidence) {
+        this(
+                type,
+                agents,
+                targets,
+                theme,
+                themeLemma,
+                time,
+                timeWords,
+                timeInferred,
+                factuality,
+                source,
+                quote,
+                sentence,
+                turn,
+                rule,
+                confidence,
+                Grounds.NONE);
+    }
+
+    /** The same with roles that another sentence gave. */
+    public Fact completed(
+            List<Actor> doers, List<Actor> concerned, Grounds others, double itsConfidence) {
         return new Fact(
                 type,
                 doers,
@@ -72,6 +107,7 @@ public record Fact(
                 sentence,
                 turn,
                 rule,
-                Math.min(confidence, most));
+                itsConfidence,
+                others);
     }
 }

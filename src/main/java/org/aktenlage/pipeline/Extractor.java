@@ -10,8 +10,11 @@ import org.aktenlage.document.Document;
 import org.aktenlage.document.Installation;
 import org.aktenlage.document.Metadata;
 import org.aktenlage.document.Turn;
+import org.aktenlage.fact.Fact;
 import org.aktenlage.fact.LedgerEntry;
 import org.aktenlage.fact.Reading;
+import org.aktenlage.fact.frame.Confidence;
+import org.aktenlage.fact.frame.ConfidenceLoader;
 import org.aktenlage.fact.frame.Coreference;
 import org.aktenlage.fact.frame.FrameExtractor;
 import org.aktenlage.fact.frame.Lexicon;
@@ -21,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * Reads documents: everything between a {@link Document} and its {@link Reading}. Built once; the
@@ -35,14 +40,26 @@ public final class Extractor {
     private final Lexicon lexicon;
     private final SyntaxAnnotator syntax;
     private final FrameExtractor frames;
+    private final Confidence confidence;
     private final double threshold;
+    private final Set<Step> without;
 
-    private Extractor(NameIndex names, Lexicon lexicon, SyntaxAnnotator syntax, double threshold) {
+    private Extractor(
+            NameIndex names,
+            Lexicon lexicon,
+            SyntaxAnnotator syntax,
+            Confidence confidence,
+            double threshold,
+            Set<Step> without) {
         this.names = names;
         this.lexicon = lexicon;
         this.syntax = syntax;
-        this.frames = new FrameExtractor(lexicon, threshold);
+        this.confidence = confidence;
         this.threshold = threshold;
+        this.without = without;
+        FrameExtractor all = new FrameExtractor(lexicon, confidence);
+        FrameExtractor some = without.contains(Step.CASE_ROLES) ? all.withoutCaseRoles() : all;
+        this.frames = without.contains(Step.PRONOUNS) ? some.withoutPronouns() : some;
     }
 
     /**
@@ -51,11 +68,25 @@ public final class Extractor {
      * @param threshold confidence in [0,1] below which an event goes to the ledger
      */
     public static Extractor load(Installation installation, double threshold) {
+        return load(installation, threshold, Set.of());
+    }
+
+    /**
+     * Loads one that leaves steps out: to be measured, not to be used.
+     *
+     * @param threshold confidence in [0,1] below which an event goes to the ledger
+     */
+    public static Extractor load(Installation installation, double threshold, Set<Step> without) {
+        Lexicon whole = LexiconLoader.load(installation);
         return new Extractor(
                 ActorLoader.load(installation),
-                LexiconLoader.load(installation),
-                new SyntaxAnnotator(installation.models()),
-                threshold);
+                without.contains(Step.DESCRIPTIONS) ? whole.withoutDescriptions() : whole,
+                without.contains(Step.REPAIRS)
+                        ? SyntaxAnnotator.unmended(installation.models())
+                        : new SyntaxAnnotator(installation.models()),
+                ConfidenceLoader.load(installation),
+                without.contains(Step.THRESHOLD) ? 0 : threshold,
+                Set.copyOf(without));
     }
 
     /** The actors and offices that are known. */
@@ -73,7 +104,12 @@ public final class Extractor {
 
     /** Equal for two extractors that read every document alike, seeds apart. */
     public String fingerprint() {
-        return VERSION + "-" + lexicon.fingerprint() + "-" + threshold;
+        return String.join(
+                "-",
+                VERSION,
+                lexicon.fingerprint(),
+                confidence.fingerprint(),
+                String.valueOf(threshold));
     }
 
     /** Reads one document. */
@@ -88,15 +124,32 @@ public final class Extractor {
             speakers.add(cast.speaker(turns.get(i)));
             reader.read(i, turns.get(i));
         }
-        Coreference.Completed completed = Coreference.complete(reader.facts(), reader.pending());
+        Coreference.Completed completed =
+                without.contains(Step.COREFERENCE)
+                        ? new Coreference.Completed(reader.facts(), reader.pending())
+                        : Coreference.complete(reader.facts(), reader.pending(), confidence);
         List<LedgerEntry> ledger = new ArrayList<>(reader.ledger());
         completed.open().forEach(p -> ledger.add(p.otherwise()));
+        List<Fact> facts =
+                completed.facts().stream().filter(f -> f.confidence() >= threshold).toList();
+        completed.facts().stream()
+                .filter(f -> f.confidence() < threshold)
+                .forEach(f -> ledger.add(doubtful(f)));
         Metadata metadata = document.metadata();
         Actor publisher =
                 metadata.publisher() == null
                         ? null
                         : names.speaker(metadata.publisher(), day).orElse(null);
-        return new Reading(
-                document, speakers, publisher, anchor, completed.facts(), ledger, reader.unread());
+        return new Reading(document, speakers, publisher, anchor, facts, ledger, reader.unread());
+    }
+
+    private LedgerEntry doubtful(Fact fact) {
+        return new LedgerEntry(
+                fact.type(),
+                LedgerEntry.Reason.BELOW_THRESHOLD,
+                String.format(Locale.ROOT, "%.2f < %.2f", fact.confidence(), threshold),
+                fact.quote(),
+                fact.sentence(),
+                fact.rule());
     }
 }

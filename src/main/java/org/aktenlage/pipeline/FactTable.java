@@ -136,7 +136,12 @@ public record FactTable(List<Row> rows) {
     /**
      * A row and where its quote stands in the document's text: the same words may stand elsewhere.
      */
-    public record Located(Row row, Span quote) {}
+    public record Located(Row row, Fact fact) {
+
+        public Span quote() {
+            return fact.quote();
+        }
+    }
 
     /** As {@link #of}, with places. */
     public static List<Located> located(Reading reading) {
@@ -159,7 +164,7 @@ public record FactTable(List<Row> rows) {
                                             event(fact),
                                             row.factuality(),
                                             row.source()),
-                                    new Located(row, fact.quote()));
+                                    new Located(row, fact));
                         });
         return List.copyOf(rows.values());
     }

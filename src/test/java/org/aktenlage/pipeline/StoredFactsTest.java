@@ -10,7 +10,7 @@ import org.aktenlage.document.Pages;
 import org.aktenlage.document.reader.Readers;
 import org.aktenlage.document.reader.SourceLoader;
 import org.aktenlage.fact.Reading;
-import org.aktenlage.fact.frame.FrameExtractor;
+import org.aktenlage.fact.frame.Confidence;
 import org.aktenlage.graph.DocumentGraph;
 import org.aktenlage.graph.Iris;
 import org.aktenlage.graph.ReferenceGraph;
@@ -40,7 +40,7 @@ final class StoredFactsTest {
     static void store() throws Exception {
         Installation installation = Installation.located(List.of());
         Reading reading =
-                Extractor.load(installation, FrameExtractor.DEFAULT_THRESHOLD)
+                Extractor.load(installation, Confidence.DEFAULT_THRESHOLD)
                         .read(
                                 paged(
                                         Readers.read(

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /**
  * Turns a stretch of text into a sentence of words with lemma, morphology and dependencies. A
@@ -24,11 +25,22 @@ public final class SyntaxAnnotator {
     public static final int MAX_SENTENCE_LENGTH = 1500;
 
     private final Path models;
+    private final BiConsumer<List<Word>, Language> mending;
     private final Map<Language, DependencyParser> parsers = new EnumMap<>(Language.class);
     private final GermanMorphology morphology = new GermanMorphology();
 
     public SyntaxAnnotator(Path models) {
+        this(models, Repairs::mend);
+    }
+
+    private SyntaxAnnotator(Path models, BiConsumer<List<Word>, Language> mending) {
         this.models = models;
+        this.mending = mending;
+    }
+
+    /** One that leaves trees as the parser built them. */
+    public static SyntaxAnnotator unmended(Path models) {
+        return new SyntaxAnnotator(models, (words, language) -> {});
     }
 
     /**
@@ -43,7 +55,7 @@ public final class SyntaxAnnotator {
         if (language == Language.GERMAN) {
             addMorphology(words);
         }
-        Repairs.mend(words, language);
+        mending.accept(words, language);
         return new Sentence(span, language, tokens(words, cleaned, language), List.of(), List.of());
     }
 
@@ -64,7 +76,7 @@ public final class SyntaxAnnotator {
             spans.add(one.span());
         }
         if (!given.mended()) {
-            Repairs.mend(words, language);
+            mending.accept(words, language);
         }
         List<Token> tokens = ordered(words, spans);
         return new Sentence(given.span(), language, tokens, List.of(), List.of());

@@ -56,8 +56,8 @@ record Candidate(
         return new Candidate(trigger, event, agents, others, theme, certainty);
     }
 
-    /** In [0,1]: as sure as the least sure of its roles. */
-    double confidence() {
+    /** In [0,1]: as certain as the least certain of its roles. */
+    double certaintyOfRoles() {
         List<Filler> all = new ArrayList<>(agents);
         all.addAll(targets);
         return all.stream().mapToDouble(Filler::certainty).min().orElse(0);
@@ -70,7 +70,7 @@ record Candidate(
                 Comparator.comparingInt(Candidate::roleCount)
                         .thenComparing(c -> c.trigger().frame().requires(Frame.Requirement.FUTURE))
                         .thenComparing(c -> c.trigger().companions().size())
-                        .thenComparing(Candidate::confidence)
+                        .thenComparing(Candidate::certaintyOfRoles)
                         .reversed()
                         .thenComparing(c -> c.trigger().token())
                         .thenComparing(c -> c.trigger().frame().id()));

@@ -3,6 +3,8 @@ package org.aktenlage.fact.frame;
 import org.aktenlage.annotation.Actor;
 import org.aktenlage.annotation.ActorType;
 import org.aktenlage.fact.Fact;
+import org.aktenlage.fact.Ground;
+import org.aktenlage.fact.Grounds;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,9 +22,11 @@ import java.util.function.Predicate;
 public final class Coreference {
 
     private final List<Fact> known;
+    private final Confidence confidence;
 
-    private Coreference(List<Fact> known) {
+    private Coreference(List<Fact> known, Confidence confidence) {
         this.known = known;
+        this.confidence = confidence;
     }
 
     /** What was found across the document. */
@@ -31,8 +35,9 @@ public final class Coreference {
     /**
      * The facts, with those of the pending that another fact completes, in the order of the text.
      */
-    public static Completed complete(List<Fact> facts, List<Pending> pending) {
-        Coreference coreference = new Coreference(facts);
+    public static Completed complete(
+            List<Fact> facts, List<Pending> pending, Confidence confidence) {
+        Coreference coreference = new Coreference(facts, confidence);
         List<Fact> all = new ArrayList<>();
         facts.forEach(f -> all.add(coreference.withAgents(coreference.withTargets(f))));
         List<Pending> open = new ArrayList<>();
@@ -102,8 +107,13 @@ public final class Coreference {
             return f;
         }
         return only(f.type(), other -> other.targets().equals(f.targets()), Fact::agents)
-                .map(agents -> f.completed(agents, f.targets(), Pending.CONFIDENCE))
+                .map(agents -> completed(f, agents, f.targets()))
                 .orElse(f);
+    }
+
+    private Fact completed(Fact f, List<Actor> agents, List<Actor> targets) {
+        Grounds grounds = f.grounds().with(Ground.COREFERENCE, 1);
+        return f.completed(agents, targets, grounds, confidence.of(grounds));
     }
 
     private Fact withTargets(Fact f) {
@@ -113,7 +123,7 @@ public final class Coreference {
             return f;
         }
         return only(f.type(), other -> other.agents().equals(f.agents()), Fact::targets)
-                .map(targets -> f.completed(f.agents(), targets, Pending.CONFIDENCE))
+                .map(targets -> completed(f, f.agents(), targets))
                 .orElse(f);
     }
 }

@@ -7,6 +7,7 @@ import org.aktenlage.fact.LedgerEntry;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Finds the facts of one parsed sentence: which frames its words evoke, who fills their roles, how
@@ -15,20 +16,34 @@ import java.util.List;
  */
 public final class FrameExtractor {
 
-    /**
-     * Facts below it go to the ledger. Set on the development documents; see docs/extraction.md.
-     */
-    public static final double DEFAULT_THRESHOLD = 0.4;
-
     private final Lexicon lexicon;
-    private final double threshold;
+    private final Confidence confidence;
+    private final UnaryOperator<Sentence> mending;
+    private final boolean pronouns;
 
-    /**
-     * @param threshold confidence in [0,1] below which an event is kept in the ledger only
-     */
-    public FrameExtractor(Lexicon lexicon, double threshold) {
+    public FrameExtractor(Lexicon lexicon, Confidence confidence) {
+        this(lexicon, confidence, CaseRoles::mend, true);
+    }
+
+    private FrameExtractor(
+            Lexicon lexicon,
+            Confidence confidence,
+            UnaryOperator<Sentence> mending,
+            boolean pronouns) {
         this.lexicon = lexicon;
-        this.threshold = threshold;
+        this.confidence = confidence;
+        this.mending = mending;
+        this.pronouns = pronouns;
+    }
+
+    /** One that believes the parse of German sentences. */
+    public FrameExtractor withoutCaseRoles() {
+        return new FrameExtractor(lexicon, confidence, UnaryOperator.identity(), pronouns);
+    }
+
+    /** One that takes no pronoun of the third person for an actor named before. */
+    public FrameExtractor withoutPronouns() {
+        return new FrameExtractor(lexicon, confidence, mending, false);
     }
 
     /** What a sentence yields; the pending ones lack a role that another sentence may give. */
@@ -43,15 +58,18 @@ public final class FrameExtractor {
      */
     public Yield extract(
             String text, Sentence sentence, int turn, Discourse discourse, @Nullable Actor voice) {
-        Syntax syntax = new Syntax(CaseRoles.mend(Misreadings.mend(sentence)));
+        Syntax syntax = new Syntax(mending.apply(Misreadings.mend(sentence)));
         Arguments arguments = new Arguments(syntax);
         Triggers triggers = new Triggers(lexicon, syntax, arguments, discourse);
-        Roles roles = new Roles(lexicon, syntax, arguments, triggers, discourse);
+        Pronouns resolved = new Pronouns(lexicon, syntax, arguments, discourse, pronouns);
+        Roles roles = new Roles(lexicon, syntax, arguments, triggers, discourse, resolved);
         FactualityReader factuality =
                 new FactualityReader(lexicon, syntax, arguments, triggers, roles);
         CandidateFinder candidates =
                 new CandidateFinder(syntax, arguments, triggers, roles, factuality, discourse);
-        Statements statements = new Statements(text, syntax, turn, discourse, voice, threshold);
+        Scrutiny scrutiny = new Scrutiny(syntax, arguments);
+        Statements statements =
+                new Statements(text, syntax, turn, discourse, voice, scrutiny, confidence);
         for (Finding finding : candidates.all()) {
             statements.add(finding);
         }

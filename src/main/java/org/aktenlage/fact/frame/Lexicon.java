@@ -16,6 +16,9 @@ public final class Lexicon {
     /** The shortest last part of a German compound that evokes a frame, in letters. */
     private static final int MIN_COMPOUND_HEAD = 4;
 
+    private static final Set<String> DESCRIPTIONS =
+            Set.of("BodyNoun", "StateNoun", "PersonNoun", "SideNoun", "TextNoun");
+
     private final Map<Language, Map<String, List<Frame>>> byLemma = new EnumMap<>(Language.class);
     private final Map<String, Map<Language, Set<String>>> classes;
     private final List<FrameExample> examples;
@@ -34,6 +37,19 @@ public final class Lexicon {
                     byLemma.computeIfAbsent(frame.language(), l -> new HashMap<>());
             frame.lemmas().forEach(l -> map.computeIfAbsent(l, x -> new ArrayList<>()).add(frame));
         }
+    }
+
+    /** One that has no noun for an actor named before: the panel, the regime, both leaders. */
+    public Lexicon withoutDescriptions() {
+        Map<String, Map<Language, Set<String>>> left = new HashMap<>(classes);
+        left.keySet().removeAll(DESCRIPTIONS);
+        List<Frame> frames =
+                byLemma.values().stream()
+                        .flatMap(m -> m.values().stream())
+                        .flatMap(List::stream)
+                        .distinct()
+                        .toList();
+        return new Lexicon(frames, left, examples, fingerprint + "-bare");
     }
 
     /** Every example and counter-example, for the test that runs them. */

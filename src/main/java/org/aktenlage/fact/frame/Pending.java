@@ -23,9 +23,6 @@ public record Pending(
         BiFunction<List<Actor>, List<Actor>, Fact> stated,
         LedgerEntry otherwise) {
 
-    /** How sure a role is that another sentence gives. */
-    static final double CONFIDENCE = 0.6;
-
     public Pending {
         agents = List.copyOf(agents);
         targets = List.copyOf(targets);

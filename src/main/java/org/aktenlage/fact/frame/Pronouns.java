@@ -48,13 +48,23 @@ final class Pronouns {
     private final Syntax syntax;
     private final Arguments arguments;
     private final Discourse discourse;
+    private final boolean lookingBack;
     private final List<Referent> named;
 
-    Pronouns(Lexicon lexicon, Syntax syntax, Arguments arguments, Discourse discourse) {
+    /**
+     * @param lookingBack whether those of the third person are resolved
+     */
+    Pronouns(
+            Lexicon lexicon,
+            Syntax syntax,
+            Arguments arguments,
+            Discourse discourse,
+            boolean lookingBack) {
         this.lexicon = lexicon;
         this.syntax = syntax;
         this.arguments = arguments;
         this.discourse = discourse;
+        this.lookingBack = lookingBack;
         this.named = Referents.of(syntax);
     }
 
@@ -95,6 +105,12 @@ final class Pronouns {
                 true,
                 Agreement.ofPronoun(syntax, pronoun),
                 meant.get(0).certainty());
+    }
+
+    /** {@code we}, {@code mein}. */
+    static boolean isFirstPerson(Token token) {
+        String form = token.form().toLowerCase(Locale.ROOT);
+        return FIRST_PLURAL.contains(form) || FIRST_SINGULAR.contains(form);
     }
 
     private Optional<List<Filler>> first(Token pronoun) {
@@ -138,7 +154,7 @@ final class Pronouns {
 
     private List<Filler> third(Token pronoun, int noun) {
         Set<Agreement.Kind> kinds = Agreement.ofPronoun(syntax, pronoun);
-        if (kinds.isEmpty() || isExpletive(pronoun)) {
+        if (!lookingBack || kinds.isEmpty() || isExpletive(pronoun)) {
             return List.of();
         }
         if (kinds.contains(Agreement.Kind.PLURAL) && followsPersons(pronoun)) {

@@ -47,7 +47,8 @@ final class Roles {
             Syntax syntax,
             Arguments arguments,
             Triggers triggers,
-            Discourse discourse) {
+            Discourse discourse,
+            Pronouns pronouns) {
         this.lexicon = lexicon;
         this.syntax = syntax;
         this.arguments = arguments;
@@ -55,7 +56,7 @@ final class Roles {
         this.discourse = discourse;
         this.attachment = new Attachment(syntax, triggers);
         this.ties = new Ties(syntax, arguments);
-        this.pronouns = new Pronouns(lexicon, syntax, arguments, discourse);
+        this.pronouns = pronouns;
         this.phrases = new Phrases(lexicon, syntax, discourse, pronouns, this::doersOf);
     }
 

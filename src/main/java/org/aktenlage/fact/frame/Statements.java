@@ -6,12 +6,13 @@ import org.aktenlage.annotation.Token;
 import org.aktenlage.document.Span;
 import org.aktenlage.fact.Fact;
 import org.aktenlage.fact.Factuality;
+import org.aktenlage.fact.Ground;
+import org.aktenlage.fact.Grounds;
 import org.aktenlage.fact.LedgerEntry;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -36,7 +37,8 @@ final class Statements {
     private final int turn;
     private final Discourse discourse;
     private final @Nullable Actor voice;
-    private final double threshold;
+    private final Scrutiny scrutiny;
+    private final Confidence confidence;
     private final List<Fact> facts = new ArrayList<>();
     private final List<Pending> pending = new ArrayList<>();
     private final List<LedgerEntry> ledger = new ArrayList<>();
@@ -47,13 +49,15 @@ final class Statements {
             int turn,
             Discourse discourse,
             @Nullable Actor voice,
-            double threshold) {
+            Scrutiny scrutiny,
+            Confidence confidence) {
         this.text = text;
         this.syntax = syntax;
         this.turn = turn;
         this.discourse = discourse;
         this.voice = voice;
-        this.threshold = threshold;
+        this.scrutiny = scrutiny;
+        this.confidence = confidence;
     }
 
     FrameExtractor.Yield found() {
@@ -70,12 +74,7 @@ final class Statements {
     }
 
     private void state(Candidate c) {
-        if (c.confidence() < threshold) {
-            String detail = String.format(Locale.ROOT, "%.2f < %.2f", c.confidence(), threshold);
-            ledger.add(entry(c.trigger(), c.event(), LedgerEntry.Reason.BELOW_THRESHOLD, detail));
-            return;
-        }
-        facts.add(fact(c, actors(c.agents()), actors(c.targets()), c.confidence()));
+        facts.add(fact(c, actors(c.agents()), actors(c.targets()), scrutiny.of(c)));
         discourse.told(c.event(), c.agents(), c.targets());
     }
 
@@ -87,17 +86,18 @@ final class Statements {
     private Pending pending(Finding.Open open) {
         Candidate c = open.candidate();
         Frame frame = c.trigger().frame();
+        Grounds grounds = scrutiny.of(c).with(Ground.COREFERENCE, 1);
         return new Pending(
                 c.event(),
                 actors(c.agents()),
                 actors(c.targets()),
                 frame.requires(Frame.Requirement.AGENT) || c.targets().isEmpty(),
                 frame.requires(Frame.Requirement.TARGET),
-                (agents, targets) -> fact(c, agents, targets, Pending.CONFIDENCE),
+                (agents, targets) -> fact(c, agents, targets, grounds),
                 entry(c.trigger(), c.event(), open.reason(), "nothing in the document tells"));
     }
 
-    private Fact fact(Candidate c, List<Actor> agents, List<Actor> targets, double confidence) {
+    private Fact fact(Candidate c, List<Actor> agents, List<Actor> targets, Grounds grounds) {
         TimeExpression time = new EventTimes(syntax).of(c.trigger());
         List<Actor> sources =
                 actors(c.certainty().source()).stream().filter(a -> !isSpeaker(a)).toList();
@@ -124,7 +124,8 @@ final class Statements {
                 syntax.sentence().span(),
                 turn,
                 c.trigger().frame().id(),
-                confidence);
+                confidence.of(grounds),
+                grounds);
     }
 
     private boolean isSpeaker(Actor actor) {

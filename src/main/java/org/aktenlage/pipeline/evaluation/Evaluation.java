@@ -36,7 +36,7 @@ public record Evaluation(
         notes = List.copyOf(notes);
     }
 
-    private record Read(Squeezed text, List<FactTable.Row> rows, List<Rejection> rejections) {}
+    private record Read(Squeezed text, List<FactTable.Located> rows, List<Rejection> rejections) {}
 
     /**
      * Reads and scores all documents of a folder.
@@ -62,7 +62,11 @@ public record Evaluation(
         return new Evaluation(
                 languages,
                 Alignment.of(gold, found),
-                new FactTable(read.stream().flatMap(r -> r.rows.stream()).toList()),
+                new FactTable(
+                        read.stream()
+                                .flatMap(r -> r.rows.stream())
+                                .map(FactTable.Located::row)
+                                .toList()),
                 read.stream().flatMap(r -> r.rejections.stream()).toList(),
                 Notes.on(gold, found, set.entities()));
     }
@@ -108,6 +112,18 @@ public record Evaluation(
                 notes);
     }
 
+    /**
+     * Reads and scores what rules and weights may be fitted to: of passages, those that are not
+     * held out. Their documents lie in the folder that {@code AKTENLAGE_CORPUS} names.
+     *
+     * @throws GoldException if the folder is not laid out like this
+     */
+    public static Evaluation ofTunable(Extractor extractor, Path folder) throws GoldException {
+        return isCorpus(folder)
+                ? ofCorpus(extractor, folder, System.getenv("AKTENLAGE_CORPUS"), "tune")
+                : of(extractor, folder, List.of());
+    }
+
     /** Whether the folder holds places in documents and not documents. */
     public static boolean isCorpus(Path folder) {
         return GoldCorpus.isOne(folder);
@@ -121,7 +137,7 @@ public record Evaluation(
                             new SourceLoader(SourceLoader.DEFAULT_MAX_BYTES)
                                     .open(new SourceLoader.Entry(gold.file(), path)),
                             gold.given());
-            List<FactTable.Row> rows = FactTable.of(extractor.read(document)).rows();
+            List<FactTable.Located> rows = FactTable.located(extractor.read(document));
             return new Read(Squeezed.of(document.text()), rows, List.of());
         } catch (RejectedException e) {
             return new Read(Squeezed.of(""), List.of(), List.of(e.rejection()));

@@ -86,7 +86,7 @@ record PassageReading(
     private static Statement found(FactTable.Located found, String text, Entities entities) {
         int start = Squeezed.of(text.substring(0, found.quote().start())).text().length();
         int length = Squeezed.of(found.quote().of(text)).text().length();
-        return Statement.found(found.row(), new Span(start, start + length), entities);
+        return Statement.found(found, new Span(start, start + length), entities);
     }
 
     /** Where the sentence stands; of several alike, the one as many of which stand before it. */

@@ -45,6 +45,39 @@ public final class Report {
         return out.toString();
     }
 
+    /**
+     * The three figures that are aimed at, a line for each language.
+     *
+     * @param name what was measured
+     */
+    public String brief(String name) {
+        StringBuilder out = new StringBuilder();
+        for (String language : new TreeSet<>(evaluation.languages().values())) {
+            Score score =
+                    Score.of(
+                            evaluation
+                                    .alignment()
+                                    .within(
+                                            document ->
+                                                    language.equals(
+                                                            evaluation.languages().get(document))));
+            out.append(
+                    String.format(
+                            Locale.ROOT,
+                            "%-28s %s  event F1 %s  roles F1 %s  asserted %s (%d of %d)  leaks"
+                                    + " %d\n",
+                            name,
+                            language,
+                            digits(score.event().f1()),
+                            digits(score.roles().f1()),
+                            digits(score.asserted().ratio()),
+                            score.asserted().part(),
+                            score.asserted().whole(),
+                            score.leaks()));
+        }
+        return out.toString();
+    }
+
     private static String figures(Alignment alignment, Set<String> documents) {
         Score score = Score.of(alignment);
         Share asserted = score.asserted();

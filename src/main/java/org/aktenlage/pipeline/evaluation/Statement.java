@@ -3,6 +3,7 @@ package org.aktenlage.pipeline.evaluation;
 import static org.aktenlage.pipeline.evaluation.Csv.cell;
 
 import org.aktenlage.document.Span;
+import org.aktenlage.fact.Grounds;
 import org.aktenlage.pipeline.FactTable;
 import org.apache.commons.csv.CSVRecord;
 
@@ -19,13 +20,15 @@ import java.util.Set;
  * @param row as the table has it
  * @param places where its quote stands in the squeezed text
  * @param agents a set of keys for each slot, any of which fills it
+ * @param grounds of a found one
  */
 record Statement(
         FactTable.Row row,
         List<Span> places,
         List<Set<String>> agents,
         List<Set<String>> targets,
-        List<Set<String>> sources) {
+        List<Set<String>> sources,
+        Grounds grounds) {
 
     static Statement gold(CSVRecord row, Squeezed text, Entities entities) {
         FactTable.Row cells =
@@ -46,7 +49,8 @@ record Statement(
                 text.places(cells.quote()),
                 entities.alternatives(cells.agents()),
                 entities.alternatives(cells.targets()),
-                entities.alternatives(cells.source()));
+                entities.alternatives(cells.source()),
+                Grounds.NONE);
     }
 
     /** As a reader found it at a place of the squeezed text. */
@@ -56,7 +60,8 @@ record Statement(
                 List.of(place),
                 entities.alternatives(cells.agents()),
                 entities.alternatives(cells.targets()),
-                entities.alternatives(cells.source()));
+                entities.alternatives(cells.source()),
+                Grounds.NONE);
     }
 
     /** The same in a document of another name. */
@@ -74,24 +79,31 @@ record Statement(
                         row.source(),
                         row.claim(),
                         row.confidence());
-        return new Statement(renamed, places, agents, targets, sources);
+        return new Statement(renamed, places, agents, targets, sources, grounds);
     }
 
     static Statement found(FactTable.Row row, Squeezed text, Entities entities) {
-        return found(row, text.places(row.quote()), entities);
+        return found(row, Grounds.NONE, text.places(row.quote()), entities);
     }
 
-    static Statement found(FactTable.Row row, Span place, Entities entities) {
-        return found(row, List.of(place), entities);
+    static Statement found(FactTable.Located found, Squeezed text, Entities entities) {
+        return found(
+                found.row(), found.fact().grounds(), text.places(found.row().quote()), entities);
     }
 
-    private static Statement found(FactTable.Row row, List<Span> places, Entities entities) {
+    static Statement found(FactTable.Located found, Span place, Entities entities) {
+        return found(found.row(), found.fact().grounds(), List.of(place), entities);
+    }
+
+    private static Statement found(
+            FactTable.Row row, Grounds grounds, List<Span> places, Entities entities) {
         return new Statement(
                 row,
                 places,
                 entities.named(row.agents()),
                 entities.named(row.targets()),
-                entities.named(row.source()));
+                entities.named(row.source()),
+                grounds);
     }
 
     boolean isAsserted() {

@@ -15,6 +15,7 @@ import org.aktenlage.document.Installation;
 import org.aktenlage.document.Language;
 import org.aktenlage.document.Span;
 import org.aktenlage.fact.Fact;
+import org.aktenlage.fact.frame.ConfidenceLoader;
 import org.aktenlage.fact.frame.Discourse;
 import org.aktenlage.fact.frame.FrameExtractor;
 import org.aktenlage.fact.frame.Lexicon;
@@ -43,7 +44,7 @@ final class Bench {
         lexicon = LexiconLoader.load(installation);
         names = ActorLoader.load(installation);
         syntax = new SyntaxAnnotator(installation.models());
-        frames = new FrameExtractor(lexicon, FrameExtractor.DEFAULT_THRESHOLD);
+        frames = new FrameExtractor(lexicon, ConfidenceLoader.load(installation));
     }
 
     /** The models take a while to load: all tests share them. */

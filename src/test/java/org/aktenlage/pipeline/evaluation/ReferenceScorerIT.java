@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import org.aktenlage.document.Installation;
-import org.aktenlage.fact.frame.FrameExtractor;
+import org.aktenlage.fact.frame.Confidence;
 import org.aktenlage.pipeline.Extractor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +29,7 @@ final class ReferenceScorerIT {
         assumeTrue(hasPython(), "there is no python3: not compared");
         Path gold = Path.of(corpus, "gold", "dev");
         Extractor extractor =
-                Extractor.load(Installation.located(List.of()), FrameExtractor.DEFAULT_THRESHOLD);
+                Extractor.load(Installation.located(List.of()), Confidence.DEFAULT_THRESHOLD);
         Evaluation evaluation = Evaluation.of(extractor, gold, List.of());
         Path facts = Files.writeString(folder.resolve("facts.csv"), evaluation.facts().csv());
         Report report = new Report(evaluation);
