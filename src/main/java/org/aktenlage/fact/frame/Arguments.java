@@ -28,6 +28,8 @@ final class Arguments {
                     "androhen",
                     "ankündigen");
     private static final Set<String> GERUND_OF_OBJECT = Set.of("for", "of", "from");
+    private static final Set<String> ANYBODY =
+            Set.of("those", "anyone", "anybody", "everyone", "all", "others", "ones", "someone");
     private static final int MAX_STEPS = 6;
 
     private final Syntax syntax;
@@ -75,8 +77,15 @@ final class Arguments {
     }
 
     private boolean isAttribute(Token t) {
-        boolean ofNoun = t.head() >= 0 && syntax.token(t.head()).isNoun();
+        boolean ofNoun =
+                t.head() >= 0
+                        && (syntax.token(t.head()).isNoun() || isThose(syntax.token(t.head())));
         return t.baseRelation().equals("amod") || (t.relation().equals("acl") && ofNoun);
+    }
+
+    /** {@code those supporting the war}: they do, not who acts against them. */
+    private static boolean isThose(Token t) {
+        return ANYBODY.contains(t.form().toLowerCase(Locale.ROOT));
     }
 
     private boolean hasOwnSubject(int verb) {

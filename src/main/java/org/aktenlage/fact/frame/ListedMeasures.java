@@ -45,7 +45,9 @@ final class ListedMeasures {
                 && trigger.frame().partOfSpeech() == Frame.PartOfSpeech.NOUN;
     }
 
-    /** {@code Prohibiting new investment in Russia.} But a heading, or what a colon ends, is none. */
+    /**
+     * {@code Prohibiting new investment in Russia.} A heading, or what a colon follows, is none.
+     */
     private boolean isGerund(Token measure) {
         List<Token> all = syntax.sentence().tokens();
         return syntax.language() == Language.ENGLISH

@@ -157,6 +157,9 @@ final class Pronouns {
         if (!lookingBack || kinds.isEmpty() || isExpletive(pronoun)) {
             return List.of();
         }
+        if (noun >= 0 && isOfUnnamed(noun, pronoun)) {
+            return List.of();
+        }
         if (kinds.contains(Agreement.Kind.PLURAL) && followsPersons(pronoun)) {
             return discourse.persons().stream()
                     .map(a -> new Filler(a, pronoun.index(), FAR))
@@ -282,6 +285,26 @@ final class Pronouns {
                                         || isAimedAt(r, head, objects))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** {@code lists three persons for their support}: theirs who are listed, whoever they are. */
+    private boolean isOfUnnamed(int noun, Token pronoun) {
+        int verb = syntax.token(noun).head();
+        boolean reason =
+                pronoun.form().equalsIgnoreCase("their")
+                        && syntax.prepositions(noun).contains("for")
+                        && verb >= 0
+                        && syntax.token(verb).isVerb()
+                        && syntax.token(noun).baseRelation().equals("obl");
+        return reason
+                && arguments.objects(verb).stream()
+                        .map(syntax::token)
+                        .anyMatch(
+                                t ->
+                                        t.index() < noun
+                                                && t.isNoun()
+                                                && t.has("Number", "Plur")
+                                                && syntax.mention(t.index()).isEmpty());
     }
 
     /** {@code hold Russia accountable for its war}: who is held so is the verb's object. */
