@@ -24,11 +24,10 @@ import java.util.concurrent.Callable;
 @Command(
         name = "review",
         description = {
-            "Overrule or confirm how a claim was read. A rejected claim counts as if it were not"
-                + " there.",
-            "It holds when the document is read again, and in its later versions, for whatever says"
-                + " the same in the same words. What was decided last counts; query decisions lists"
-                + " it."
+            "Overrule or confirm how a claim was read.",
+            "A rejected claim counts as if it were not there. What was decided last counts.",
+            "It holds when the document is read again, and in later versions of it,",
+            "for whatever says the same in the same words. Query decisions lists what was decided."
         })
 final class ReviewCommand implements Callable<Integer> {
 

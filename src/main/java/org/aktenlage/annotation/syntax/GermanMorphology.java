@@ -27,7 +27,11 @@ final class GermanMorphology {
     private static final Set<String> VERBAL = Set.of("VERB", "AUX");
     private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN");
 
+    /** Words of some hundred long documents; all are forgotten at once when there are more. */
+    private static final int MOST_KEPT = 100_000;
+
     private final Map<String, List<Reading>> cache = new ConcurrentHashMap<>();
+    private final Map<Asked, Analysis> analyses = new ConcurrentHashMap<>();
 
     /** One reading of a form: its dictionary form and its tag's parts. */
     private record Reading(String lemma, List<String> parts) {
@@ -43,7 +47,23 @@ final class GermanMorphology {
     /** What a word can be, given its part of speech. */
     record Analysis(String lemma, Map<String, String> features) {}
 
+    private record Asked(String form, String tag, boolean sentenceStart) {}
+
     Analysis analyse(String form, String tag, boolean sentenceStart) {
+        if (analyses.size() >= MOST_KEPT) {
+            analyses.clear();
+            cache.clear();
+        }
+        Asked asked = new Asked(form, tag, sentenceStart);
+        Analysis known = analyses.get(asked);
+        if (known == null) {
+            known = read(form, tag, sentenceStart);
+            analyses.put(asked, known);
+        }
+        return known;
+    }
+
+    private Analysis read(String form, String tag, boolean sentenceStart) {
         List<Reading> all = readings(form);
         if (all.isEmpty() && sentenceStart) {
             all = readings(form.toLowerCase(Locale.GERMAN));
@@ -136,8 +156,7 @@ final class GermanMorphology {
         return found;
     }
 
-    private static void addVerb(
-            String form, Map<String, String> features, List<Reading> readings) {
+    private static void addVerb(String form, Map<String, String> features, List<Reading> readings) {
         Set<String> moods = new LinkedHashSet<>();
         Set<String> forms = new LinkedHashSet<>();
         Set<String> tenses = new LinkedHashSet<>();

@@ -45,7 +45,7 @@ final class Arguments {
         }
         if (german) {
             return token.has("VerbForm", "Part")
-                    && syntax.children(verb, "aux").stream()
+                            && syntax.children(verb, "aux").stream()
                                     .anyMatch(a -> a.lemma().equals("werden"))
                             && !onlyInfinitive(token)
                     || StatalPassive.is(syntax, verb);

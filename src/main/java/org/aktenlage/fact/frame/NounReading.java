@@ -105,8 +105,7 @@ final class NounReading {
         }
         boolean embedded = !syntax.token(argument).baseRelation().equals("obl");
         boolean told = argument == event && embedded && isIndefinite(event);
-        boolean done =
-                argument == event && (isBare(event) || isBegun(verb)) && isLight(verb);
+        boolean done = argument == event && (isBare(event) || isBegun(verb)) && isLight(verb);
         if (told || done || isManner(event, argument)) {
             clauses.climb(verb, verdict);
         } else {

@@ -11,7 +11,9 @@ import java.util.Set;
  */
 final class StatalPassive {
 
-    /** Verbs of motion and change (Duden, Die Grammatik, on the perfect), alone or with a prefix. */
+    /**
+     * Verbs of motion and change (Duden, Die Grammatik, on the perfect), alone or with a prefix.
+     */
     private static final List<String> UNACCUSATIVE =
             List.of(
                     "gehen",
