@@ -18,7 +18,7 @@ public record Confidence(double intercept, Map<Ground, Double> weights) {
      * Facts below it go to the ledger. Set on the development documents and the tuning half; see
      * docs/extraction.md.
      */
-    public static final double DEFAULT_THRESHOLD = 0.55;
+    public static final double DEFAULT_THRESHOLD = 0.5;
 
     public Confidence {
         weights = Map.copyOf(weights);
