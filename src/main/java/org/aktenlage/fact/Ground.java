@@ -29,7 +29,7 @@ public enum Ground {
     MORPHOLOGY,
     /** Binary logarithm of the sentence's length in words. */
     LENGTH,
-    /** 1 where a role that the frame knows is empty. */
+    /** 1 where a role that the frame knows is empty; not for the doer that a passive leaves out. */
     INCOMPLETE,
     /** 1 where a role is empty although the sentence names an actor that has none. */
     OVERLOOKED,

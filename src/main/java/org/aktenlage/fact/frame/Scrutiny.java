@@ -8,6 +8,7 @@ import org.aktenlage.fact.Factuality;
 import org.aktenlage.fact.Ground;
 import org.aktenlage.fact.Grounds;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +25,8 @@ final class Scrutiny {
     private static final int FARTHEST = 3;
 
     private static final Set<String> WITHIN_PHRASE = Set.of("conj", "flat", "appos", "compound");
+
+    private static final Set<String> OF_NOUN = Set.of("amod", "acl");
 
     private static final Set<String> BEFORE_NOUN = Set.of("amod", "compound");
 
@@ -74,14 +77,25 @@ final class Scrutiny {
         return kind == Frame.PartOfSpeech.VERB || kind == Frame.PartOfSpeech.MODAL;
     }
 
-    /** What all do together has no target; of a frame without slots nothing is missed. */
-    private static boolean isIncomplete(Candidate c) {
+    /** A passive may leave its doer out; of a frame without slots nothing is missed. */
+    private boolean isIncomplete(Candidate c) {
+        boolean agentless = c.agents().isEmpty() && !(isPassive(c) && !c.targets().isEmpty());
         boolean targetless = c.targets().isEmpty() && !c.trigger().frame().target().isEmpty();
-        return c.agents().isEmpty() || targetless;
+        return agentless || targetless;
+    }
+
+    private boolean isPassive(Candidate c) {
+        int token = c.trigger().token();
+        return isVerb(c) && (arguments.isPassive(token) || arguments.isPastAttribute(token));
     }
 
     private int farthest(Candidate c) {
-        List<Integer> anchors = c.trigger().anchors();
+        List<Integer> anchors = new ArrayList<>(c.trigger().anchors());
+        Token word = syntax.token(c.trigger().token());
+        // the noun that a participle or a relative clause stands with is its argument
+        if (OF_NOUN.contains(word.baseRelation()) && isVerb(c)) {
+            anchors.add(word.head());
+        }
         return fillers(c).mapToInt(f -> distance(f.token(), anchors)).max().orElse(0);
     }
 
@@ -144,11 +158,7 @@ final class Scrutiny {
 
     /** German: whether who does it can be a subject, and whom it is done to can be none. */
     private double morphology(Candidate c) {
-        boolean active =
-                syntax.language() == Language.GERMAN
-                        && isVerb(c)
-                        && !arguments.isPassive(c.trigger().token())
-                        && !arguments.isPastAttribute(c.trigger().token());
+        boolean active = syntax.language() == Language.GERMAN && isVerb(c) && !isPassive(c);
         if (!active) {
             return 0;
         }

@@ -29,6 +29,8 @@ final class GroundsTest {
                     en | Norway condemns the recent attacks.                 | OVERLOOKED  | 0
                     en | On a visit to Japan, Norway condemned the attacks.  | OVERLOOKED  | 1
                     en | Ukraine was invaded.                                | AGENTLESS   | 1
+                    en | Ukraine was invaded.                                | INCOMPLETE  | 0
+                    en | The attack that Russia launched on Ukraine goes on. | DISTANCE    | 0
                     en | Norway may condemn Russia.                          | HEDGED      | 1
                     en | The Russian invasion of Ukraine continues.          | NOMINAL     | 1
                     en | The Russian invasion of Ukraine continues.          | ATTRIBUTE   | 1
