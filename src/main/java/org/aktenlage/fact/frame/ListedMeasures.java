@@ -11,8 +11,7 @@ import java.util.Set;
 
 /**
  * Items of a fact sheet that are no sentences: {@code Full blocking sanctions on Russian banks},
- * {@code Prohibiting new investment}.
- * What an authority lists so in its own paper, it does.
+ * {@code Prohibiting new investment}. What an authority lists so in its own paper, it does.
  */
 final class ListedMeasures {
 

@@ -23,9 +23,25 @@ final class Roles {
 
     private static final Set<String> MEASURES =
             Set.of(
-                    "line", "accordance", "keeping", "compliance", "conformity", "consistent",
-                    "conjunction", "coordination", "parallel", "together", "compared", "contrast",
-                    "addition", "relation", "respect", "regard", "response", "due", "pursuant");
+                    "line",
+                    "accordance",
+                    "keeping",
+                    "compliance",
+                    "conformity",
+                    "consistent",
+                    "conjunction",
+                    "coordination",
+                    "parallel",
+                    "together",
+                    "compared",
+                    "contrast",
+                    "addition",
+                    "relation",
+                    "respect",
+                    "regard",
+                    "response",
+                    "due",
+                    "pursuant");
     private static final Set<String> RECIPIENT = Set.of("to", "for", "with", "für", "an", "bei");
 
     /** How sure it is that who speaks means what he says. */
