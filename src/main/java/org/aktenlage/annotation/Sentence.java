@@ -30,4 +30,9 @@ public record Sentence(
     public Sentence withTimes(List<TimeExpression> found) {
         return new Sentence(span, language, tokens, mentions, found);
     }
+
+    /** The same with a parse that was mended. */
+    public Sentence withTokens(List<Token> mended) {
+        return new Sentence(span, language, mended, mentions, times);
+    }
 }

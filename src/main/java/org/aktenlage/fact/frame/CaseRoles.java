@@ -95,12 +95,7 @@ final class CaseRoles {
         }
         List<Token> tokens = new ArrayList<>(sentence.tokens());
         changed.forEach(tokens::set);
-        return new Sentence(
-                sentence.span(),
-                sentence.language(),
-                tokens,
-                sentence.mentions(),
-                sentence.times());
+        return sentence.withTokens(tokens);
     }
 
     /** {@code den Raketentest Nordkoreas}: no apposition, but whose test it is. */

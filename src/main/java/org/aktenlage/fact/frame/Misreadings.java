@@ -34,12 +34,7 @@ final class Misreadings {
     private Sentence mended() {
         sentence.mentions().forEach(this::nameAdverb);
         sentence.tokens().forEach(this::floatBoth);
-        return new Sentence(
-                sentence.span(),
-                sentence.language(),
-                tokens,
-                sentence.mentions(),
-                sentence.times());
+        return sentence.withTokens(tokens);
     }
 
     /** {@code Saudi-Arabien} is no adverb. */
