@@ -8,10 +8,13 @@ import org.aktenlage.document.PartialDate;
 import org.aktenlage.document.RejectedException;
 import org.aktenlage.document.Rejection.Code;
 import org.aktenlage.document.Source;
+import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.address.Mailbox;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
+import org.apache.james.mime4j.stream.EntityState;
 import org.apache.james.mime4j.stream.MimeConfig;
+import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +47,9 @@ public final class MailReader implements Reader {
     private static final int MOST_HEADERS = 2_000;
     private static final int LONGEST_HEADER = 100_000;
 
+    /** Parts in parts: a mail passed on twenty times has some forty. */
+    private static final int DEEPEST_PART = 100;
+
     /** A memo may begin with {@code From:} too; only a mail that was sent has one of the others. */
     private static final Pattern HEAD =
             Pattern.compile(
@@ -71,27 +77,52 @@ public final class MailReader implements Reader {
 
     @Override
     public Document read(Source source, Metadata given) throws RejectedException {
-        DefaultMessageBuilder builder = new DefaultMessageBuilder();
-        builder.setMimeEntityConfig(
+        MimeConfig limits =
                 MimeConfig.custom()
                         .setMaxHeaderCount(MOST_HEADERS)
                         .setMaxHeaderLen(LONGEST_HEADER)
                         .setMaxLineLen(-1)
-                        .build());
+                        .build();
+        DefaultMessageBuilder builder = new DefaultMessageBuilder();
+        builder.setMimeEntityConfig(limits);
         Message message = null;
         try {
+            rejectDeep(source, limits);
             message = builder.parseMessage(new ByteArrayInputStream(source.content()));
             MailParts parts = MailParts.of(message);
             if (!parts.ignored().isEmpty()) {
                 LOG.warn("{}: attachments not read: {}", source.path(), parts.ignored());
             }
             return document(source, parts, given.orElse(own(message)));
-        } catch (IOException | StackOverflowError e) {
+        } catch (IOException | MimeException e) {
             throw new RejectedException(
                     source.path(), Code.MALFORMED, "no readable mail: " + e.getMessage());
         } finally {
             if (message != null) {
                 message.dispose();
+            }
+        }
+    }
+
+    /** The builder and its parts go down by recursion: how far is counted before. */
+    private static void rejectDeep(Source source, MimeConfig limits)
+            throws IOException, MimeException, RejectedException {
+        MimeTokenStream tokens = new MimeTokenStream(limits);
+        tokens.parse(new ByteArrayInputStream(source.content()));
+        int depth = 0;
+        for (EntityState state = tokens.getState();
+                state != EntityState.T_END_OF_STREAM;
+                state = tokens.next()) {
+            if (state == EntityState.T_START_BODYPART || state == EntityState.T_START_MESSAGE) {
+                depth++;
+            } else if (state == EntityState.T_END_BODYPART || state == EntityState.T_END_MESSAGE) {
+                depth--;
+            }
+            if (depth > DEEPEST_PART) {
+                throw new RejectedException(
+                        source.path(),
+                        Code.MALFORMED,
+                        "a mail with parts nested deeper than " + DEEPEST_PART);
             }
         }
     }
