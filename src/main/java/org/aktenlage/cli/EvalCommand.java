@@ -36,9 +36,10 @@ final class EvalCommand implements Callable<Integer> {
 
     @Option(
             names = "--half",
-            paramLabel = "tune|held",
-            description = "Of passages in documents elsewhere, only this half.")
-    private @Nullable String half;
+            paramLabel = "tune|fit|held",
+            arity = "1..*",
+            description = "Of passages in documents elsewhere, only these.")
+    private Set<String> halves = Set.of();
 
     @Option(names = "--by-type", description = "Also for each type of event.")
     private boolean byType;
@@ -80,7 +81,7 @@ final class EvalCommand implements Callable<Integer> {
         if (!Evaluation.isCorpus(gold)) {
             return Evaluation.of(extractor, gold, documents);
         }
-        return Evaluation.ofCorpus(extractor, gold, System.getenv("AKTENLAGE_CORPUS"), half);
+        return Evaluation.ofCorpus(extractor, gold, System.getenv("AKTENLAGE_CORPUS"), halves);
     }
 
     private void print(Report report, PrintWriter out) {

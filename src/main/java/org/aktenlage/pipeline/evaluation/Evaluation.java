@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What an extractor finds in the documents of a gold set, against what a careful reader found.
@@ -35,6 +36,9 @@ public record Evaluation(
         rejections = List.copyOf(rejections);
         notes = List.copyOf(notes);
     }
+
+    /** What rules and weights may answer to. */
+    private static final Set<String> OPEN = Set.of("tune", "fit");
 
     private record Read(Squeezed text, List<FactTable.Located> rows, List<Rejection> rejections) {}
 
@@ -76,11 +80,11 @@ public record Evaluation(
      * that were annotated.
      *
      * @param corpus the folder that holds the documents; null if nobody said
-     * @param half {@code tune} or {@code held}; null for both
+     * @param halves of {@code tune}, {@code fit} and {@code held}; empty for all
      * @throws GoldException if the folder is not laid out like this
      */
     public static Evaluation ofCorpus(
-            Extractor extractor, Path folder, @Nullable String corpus, @Nullable String half)
+            Extractor extractor, Path folder, @Nullable String corpus, Set<String> halves)
             throws GoldException {
         if (corpus == null) {
             throw new GoldException(
@@ -89,10 +93,11 @@ public record Evaluation(
                             + " environment variable AKTENLAGE_CORPUS",
                     null);
         }
-        GoldCorpus set = GoldCorpus.read(folder, Path.of(corpus), half);
+        GoldCorpus set = GoldCorpus.read(folder, Path.of(corpus), halves);
         List<PassageReading> read =
-                set.passages().parallelStream()
-                        .map(passage -> PassageReading.of(extractor, passage, set.entities()))
+                set.documents().parallelStream()
+                        .map(passages -> PassageReading.of(extractor, passages, set.entities()))
+                        .flatMap(List::stream)
                         .toList();
         Map<String, String> languages = new HashMap<>();
         set.passages().forEach(p -> languages.put(p.id(), p.language()));
@@ -120,7 +125,7 @@ public record Evaluation(
      */
     public static Evaluation ofTunable(Extractor extractor, Path folder) throws GoldException {
         return isCorpus(folder)
-                ? ofCorpus(extractor, folder, System.getenv("AKTENLAGE_CORPUS"), "tune")
+                ? ofCorpus(extractor, folder, System.getenv("AKTENLAGE_CORPUS"), OPEN)
                 : of(extractor, folder, List.of());
     }
 

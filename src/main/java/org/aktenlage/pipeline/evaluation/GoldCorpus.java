@@ -20,7 +20,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Passages of documents that lie elsewhere, with what a careful reader finds in some of their
@@ -65,6 +68,18 @@ record GoldCorpus(List<Passage> passages, Entities entities, List<String> lost) 
         }
     }
 
+    /** The passages of each file that are told the same of it. */
+    List<List<Passage>> documents() {
+        return List.copyOf(
+                passages.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        p -> List.of(p.file(), p.given()),
+                                        LinkedHashMap::new,
+                                        Collectors.toList()))
+                        .values());
+    }
+
     /** Whether the folder is one of these. */
     static boolean isOne(Path folder) {
         return !tables(folder).isEmpty();
@@ -85,10 +100,10 @@ record GoldCorpus(List<Passage> passages, Entities entities, List<String> lost) 
      * Reads the tables and the files they speak of.
      *
      * @param corpus the folder that paths of the tables begin in
-     * @param half {@code tune} or {@code held}; null for both
+     * @param halves of {@code tune}, {@code fit} and {@code held}; empty for all
      * @throws GoldException if a table is missing or is none
      */
-    static GoldCorpus read(Path folder, Path corpus, @Nullable String half) throws GoldException {
+    static GoldCorpus read(Path folder, Path corpus, Set<String> halves) throws GoldException {
         List<Passage> passages = new ArrayList<>();
         List<String> lost = new ArrayList<>();
         List<Path> entities = new ArrayList<>();
@@ -97,7 +112,7 @@ record GoldCorpus(List<Passage> passages, Entities entities, List<String> lost) 
             List<CSVRecord> sentences = Csv.read(table(folder, "sentences", language));
             List<CSVRecord> facts = Csv.read(table(folder, "facts", language));
             for (CSVRecord row : Csv.read(table(folder, "passages", language))) {
-                if (half == null || half.equals(cell(row, "half"))) {
+                if (halves.isEmpty() || halves.contains(cell(row, "half"))) {
                     String why = add(row, corpus, sentences, facts, passages);
                     if (!why.isEmpty()) {
                         lost.add("passage " + cell(row, "id") + ": " + why);

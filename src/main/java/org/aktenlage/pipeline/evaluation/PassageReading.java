@@ -15,6 +15,7 @@ import org.apache.commons.csv.CSVRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * What is found in the annotated sentences of one passage, beside what should be. The reader's text
@@ -36,51 +37,68 @@ record PassageReading(
     /** A sentence in the file and in the squeezed text. */
     private record Place(Span raw, Span squeezed) {}
 
-    static PassageReading of(Extractor extractor, GoldCorpus.Passage passage, Entities entities) {
+    /**
+     * Reads a document once for all of its passages.
+     *
+     * @param passages of one file, told the same of it
+     */
+    static List<PassageReading> of(
+            Extractor extractor, List<GoldCorpus.Passage> passages, Entities entities) {
         try {
-            Document document =
-                    Readers.read(
-                            new SourceLoader(SourceLoader.DEFAULT_MAX_BYTES)
-                                    .open(
-                                            new SourceLoader.Entry(
-                                                    passage.file(),
-                                                    passage.id() + ending(passage))),
-                            passage.given());
-            return of(extractor, document, passage, entities);
+            Document document = open(passages.getFirst());
+            Squeezed text = Squeezed.of(document.text());
+            List<List<Place>> places = passages.stream().map(p -> places(p, text)).toList();
+            List<Span> sentences =
+                    places.stream().flatMap(List::stream).map(Place::squeezed).toList();
+            Document excerpt =
+                    Excerpt.of(document, Squeezed.unsqueezed(document.text(), sentences));
+            List<Statement> found =
+                    FactTable.located(extractor.read(excerpt)).stream()
+                            .map(one -> found(one, document.text(), entities))
+                            .toList();
+            return IntStream.range(0, passages.size())
+                    .mapToObj(i -> of(passages.get(i), places.get(i), found, entities))
+                    .toList();
         } catch (RejectedException e) {
-            return new PassageReading(List.of(), List.of(), 0, List.of(e.rejection()));
+            return List.of(new PassageReading(List.of(), List.of(), 0, List.of(e.rejection())));
         }
     }
 
-    /** The passage's name takes the place of the file's: two passages may be of one name. */
-    private static String ending(GoldCorpus.Passage passage) {
+    /** The first passage's name takes the place of the file's: two files may be of one name. */
+    private static Document open(GoldCorpus.Passage passage) throws RejectedException {
         String file = String.valueOf(passage.file().getFileName());
-        return file.substring(Math.max(0, file.lastIndexOf('.')));
+        String name = passage.id() + file.substring(Math.max(0, file.lastIndexOf('.')));
+        return Readers.read(
+                new SourceLoader(SourceLoader.DEFAULT_MAX_BYTES)
+                        .open(new SourceLoader.Entry(passage.file(), name)),
+                passage.given());
     }
 
-    private static PassageReading of(
-            Extractor extractor, Document document, GoldCorpus.Passage passage, Entities entities) {
-        Squeezed text = Squeezed.of(document.text());
+    private static List<Place> places(GoldCorpus.Passage passage, Squeezed text) {
         List<Place> places = new ArrayList<>();
         for (Span sentence : passage.sentences()) {
             inText(passage, sentence, text).ifPresent(at -> places.add(new Place(sentence, at)));
         }
+        return places;
+    }
+
+    private static PassageReading of(
+            GoldCorpus.Passage passage,
+            List<Place> places,
+            List<Statement> found,
+            Entities entities) {
         List<Statement> gold = new ArrayList<>();
         for (CSVRecord row : passage.facts()) {
             gold(row, passage, places, entities).ifPresent(gold::add);
         }
-        Document excerpt =
-                Excerpt.of(
-                        document,
-                        Squeezed.unsqueezed(
-                                document.text(), places.stream().map(Place::squeezed).toList()));
-        List<Statement> found =
-                FactTable.located(extractor.read(excerpt)).stream()
-                        .map(one -> found(one, document.text(), entities).of(passage.id()))
-                        .filter(s -> isWithin(s.places().getFirst(), places))
-                        .toList();
         return new PassageReading(
-                gold, found, passage.sentences().size() - places.size(), List.of());
+                gold,
+                found.stream()
+                        .filter(s -> isWithin(s.places().getFirst(), places))
+                        .map(s -> s.of(passage.id()))
+                        .toList(),
+                passage.sentences().size() - places.size(),
+                List.of());
     }
 
     private static Statement found(FactTable.Located found, String text, Entities entities) {

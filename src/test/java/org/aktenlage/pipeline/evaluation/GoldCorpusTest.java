@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.Set;
 
 /** Passages of documents that lie elsewhere. */
 final class GoldCorpusTest {
@@ -64,7 +65,7 @@ final class GoldCorpusTest {
 
     @Test
     void findsTheWordsOfAPassage() throws GoldException {
-        GoldCorpus corpus = GoldCorpus.read(folder, folder, null);
+        GoldCorpus corpus = GoldCorpus.read(folder, folder, Set.of());
         assertEquals(1, corpus.passages().size());
         GoldCorpus.Passage passage = corpus.passages().getFirst();
         assertEquals(
@@ -78,7 +79,7 @@ final class GoldCorpusTest {
 
     @Test
     void saysWhatIsMissingOrAnother() throws GoldException {
-        GoldCorpus corpus = GoldCorpus.read(folder, folder, null);
+        GoldCorpus corpus = GoldCorpus.read(folder, folder, Set.of());
         assertEquals(2, corpus.lost().size());
         assertTrue(corpus.lost().get(0).startsWith("passage en-2: "), corpus.lost().get(0));
         assertTrue(corpus.lost().get(0).contains("expected 00"), corpus.lost().get(0));
@@ -87,7 +88,7 @@ final class GoldCorpusTest {
 
     @Test
     void readsOneHalf() throws GoldException {
-        assertEquals(0, GoldCorpus.read(folder, folder, "held").passages().size());
-        assertEquals(1, GoldCorpus.read(folder, folder, "held").lost().size());
+        assertEquals(0, GoldCorpus.read(folder, folder, Set.of("held")).passages().size());
+        assertEquals(1, GoldCorpus.read(folder, folder, Set.of("held")).lost().size());
     }
 }
