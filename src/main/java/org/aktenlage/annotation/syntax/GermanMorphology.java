@@ -90,6 +90,9 @@ final class GermanMorphology {
         if (VERBAL.contains(tag) && verb != null) {
             return verb;
         }
+        if (fitting.stream().anyMatch(r -> isNeuter(r, form))) {
+            return form;
+        }
         // a reading that is not the form itself tells more: Sanktionen -> Sanktion
         return fitting.stream()
                 .map(Reading::lemma)
@@ -97,6 +100,17 @@ final class GermanMorphology {
                 .sorted(Comparator.comparingInt(String::length).thenComparing(l -> l))
                 .findFirst()
                 .orElseGet(() -> NOMINAL.contains(tag) ? singular(form) : form);
+    }
+
+    /** {@code das Abkommen} is no case of {@code der Abkomme}; an infinitive may be a plural. */
+    private static boolean isNeuter(Reading reading, String form) {
+        return form.endsWith("en")
+                && reading.lemma().equals(form)
+                && reading.kind().equals("SUB")
+                && reading.is("NOM")
+                && reading.is("SIN")
+                && reading.is("NEU")
+                && !reading.is("INF");
     }
 
     /** The singular of a plural that no lexicon has, by the endings that form only plurals. */
