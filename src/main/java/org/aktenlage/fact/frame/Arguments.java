@@ -27,6 +27,33 @@ final class Arguments {
                     "zusichern",
                     "androhen",
                     "ankündigen");
+
+    /** What is asked or said of others is never what the subject does, whoever they are. */
+    private static final Set<String> OBJECT_CONTROL =
+            Set.of(
+                    "auffordern",
+                    "aufrufen",
+                    "bitten",
+                    "ersuchen",
+                    "anweisen",
+                    "beauftragen",
+                    "ermahnen",
+                    "mahnen",
+                    "zwingen",
+                    "nötigen",
+                    "beschuldigen",
+                    "bezichtigen",
+                    "verdächtigen",
+                    "vorwerfen",
+                    "unterstellen",
+                    "erlauben",
+                    "gestatten",
+                    "verbieten",
+                    "untersagen",
+                    "empfehlen",
+                    "raten",
+                    "nahelegen");
+
     private static final Set<String> GERUND_OF_OBJECT = Set.of("for", "of", "from");
     private static final Set<String> ANYBODY =
             Set.of("those", "anyone", "anybody", "everyone", "all", "others", "ones", "someone");
@@ -67,7 +94,19 @@ final class Arguments {
     boolean isPastAttribute(int verb) {
         Token t = syntax.token(verb);
         boolean past = t.has("Participle", "Past") || t.has("VerbForm", "Part");
-        return past && isAttribute(t) && !hasOwnSubject(verb);
+        return past && isAttribute(t) && !hasOwnSubject(verb) && !isRelativeClause(t);
+    }
+
+    /**
+     * {@code das Land, dessen Regierung Polen kritisiert}: finite, whatever the verb looks like.
+     */
+    private boolean isRelativeClause(Token verb) {
+        return syntax.language() == Language.GERMAN
+                && verb.relation().equals("acl")
+                && verb.has("VerbForm", "Fin")
+                && syntax.subtree(verb.index()).stream()
+                        .map(syntax::token)
+                        .anyMatch(t -> t.tag().equals("PRON") && syntax.isRelative(t));
     }
 
     /** A present participle that stands with a noun. */
@@ -184,7 +223,8 @@ final class Arguments {
                 return persons;
             }
         }
-        return subjects(governor, steps + 1);
+        boolean ofOthers = objectControl && OBJECT_CONTROL.contains(syntax.token(governor).lemma());
+        return ofOthers ? List.of() : subjects(governor, steps + 1);
     }
 
     /** Whom a request goes to: object, dative, or phrase with on, upon, an. */

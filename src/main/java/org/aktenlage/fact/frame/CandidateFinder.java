@@ -52,6 +52,7 @@ final class CandidateFinder {
     private final ListedMeasures listed;
 
     CandidateFinder(
+            Lexicon lexicon,
             Syntax syntax,
             Arguments arguments,
             Triggers triggers,
@@ -64,7 +65,7 @@ final class CandidateFinder {
         this.roles = roles;
         this.factuality = factuality;
         this.discourse = discourse;
-        this.order = new InvertedOrder(syntax, arguments, triggers);
+        this.order = new InvertedOrder(lexicon, syntax, arguments, triggers);
         this.demands = new OwnDemand(syntax, discourse);
         this.listed = new ListedMeasures(syntax, discourse.institution());
     }
@@ -118,8 +119,9 @@ final class CandidateFinder {
             return new Finding.None(
                     trigger, event, LedgerEntry.Reason.QUESTION, "a question states nothing");
         }
-        Candidate candidate = candidate(trigger, event, certainty);
-        if (OwnDemand.is(trigger) && !demands.isMeant(candidate)) {
+        Candidate own = candidate(trigger, event, certainty);
+        Candidate candidate = demands.ofSource(own);
+        if (OwnDemand.is(trigger) && candidate.equals(own) && !demands.isMeant(own)) {
             return new Finding.None(
                     trigger,
                     event,
@@ -176,7 +178,10 @@ final class CandidateFinder {
         List<Filler> targets = ofType(roles.fill(trigger, target, Set.of()), frame.targetTypes());
         Set<Integer> taken = new HashSet<>();
         targets.forEach(f -> taken.add(f.token()));
-        List<Filler> agents = ofType(roles.fillLed(trigger, agent, taken), frame.agentTypes());
+        List<Filler> agents =
+                ofType(roles.fillLed(trigger, agent, taken), frame.agentTypes()).stream()
+                        .filter(f -> !roles.isOfPrivate(f))
+                        .toList();
         List<Filler> possessors = possessors(trigger);
         if (!possessors.isEmpty() && agents.stream().noneMatch(possessors::contains)) {
             agents = possessors;
@@ -188,6 +193,9 @@ final class CandidateFinder {
         }
         if (agents.isEmpty()) {
             agents = listed.doers(trigger, targets);
+        }
+        if (agents.isEmpty() && isPassive(trigger)) {
+            agents = demands.asking(trigger, certainty, targets);
         }
         if (JOINT.contains(event) && !targets.isEmpty()) {
             agents = together(agents, targets);
@@ -225,7 +233,8 @@ final class CandidateFinder {
                         && !c.targets().isEmpty()
                         && !c.event().equals("Meeting")
                         && !STATES.contains(c.event())
-                        && !isIdentifiedByPaper(c.trigger());
+                        && !isIdentifiedByPaper(c.trigger())
+                        && !isSpokenAttribute(c);
         if (frame.requires(Frame.Requirement.AGENT) && c.agents().isEmpty() && !agentless) {
             return "agent";
         }
@@ -236,6 +245,12 @@ final class CandidateFinder {
             return "theme";
         }
         return isAlone(c) && !isPartnerUnnamed(c) ? "a second party" : "";
+    }
+
+    /** {@code des blockierten Rates}: said in passing, and not by whom. */
+    private boolean isSpokenAttribute(Candidate c) {
+        return InvertedOrder.SPOKEN.contains(c.event())
+                && arguments.isPastAttribute(c.trigger().token());
     }
 
     /** {@code the emergency declared in an order}: says which one, not that it is declared. */

@@ -183,13 +183,18 @@ final class CaseRoles {
         for (Phrase p : others) {
             boolean loose = p.is("nsubj") || p.is("flat");
             boolean accusative = p.cases().contains("Acc");
-            if (loose && accusative && !object) {
+            if ((loose || isAccusative(p)) && accusative && !object) {
                 relate(p, verb, "obj");
                 object = true;
             } else if ((loose || p.is("obj")) && !(accusative && p.is("obj"))) {
                 relate(p, verb, "iobj");
             }
         }
+    }
+
+    /** {@code Den Überfall [verurteilen]}: no argument of another case. */
+    private static boolean isAccusative(Phrase p) {
+        return p.head().relation().equals("obl:arg") && p.cases().equals(Set.of("Acc"));
     }
 
     /** Future is none: {@code wird entsenden}. */
@@ -319,7 +324,7 @@ final class CaseRoles {
                         .filter(a -> a.has("VerbForm", "Fin"))
                         .findFirst()
                         .orElse(verb);
-        String number = finite.features().getOrDefault("Number", "");
+        String number = number(finite);
         if (isAlternative(noun)) {
             return true;
         }
@@ -330,6 +335,11 @@ final class CaseRoles {
             case "Plur" -> several || own.isEmpty() || own.contains("Plur");
             default -> true;
         };
+    }
+
+    /** {@code lehnt} goes with {@code ihr} too, but with no noun in the plural. */
+    private static String number(Token finite) {
+        return finite.form().endsWith("t") ? "Sing" : finite.features().getOrDefault("Number", "");
     }
 
     /** {@code nicht nur Polen, sondern auch Kanada hat}, {@code weder Polen noch Kanada hat}. */

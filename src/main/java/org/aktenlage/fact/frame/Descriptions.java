@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 
 /** Whom a definite description takes up: the panel, the regime, the two leaders, both sides. */
@@ -18,6 +19,9 @@ final class Descriptions {
 
     /** How sure the body or state is that a description takes up. */
     private static final double DESCRIBED = 0.55;
+
+    /** How sure it is that a motion's authors are the group that moves it. */
+    private static final double WRITING = 0.9;
 
     private final Lexicon lexicon;
     private final Syntax syntax;
@@ -31,8 +35,24 @@ final class Descriptions {
 
     /** The actors that the noun stands for by what was said before; empty if it describes none. */
     List<Filler> of(int head) {
+        List<Filler> authors = authors(head);
+        if (!authors.isEmpty()) {
+            return authors;
+        }
         List<Filler> one = described(head);
         return one.isEmpty() ? both(head) : one;
+    }
+
+    /** {@code die Fragesteller}: the group whose motion it is. */
+    private List<Filler> authors(int head) {
+        Actor group = discourse.institution();
+        boolean named =
+                group != null
+                        && group.type() == ActorType.PARTY
+                        && lexicon.isAuthorNoun(syntax.language(), syntax.token(head).lemma());
+        return named
+                ? List.of(new Filler(Objects.requireNonNull(group), head, WRITING))
+                : List.of();
     }
 
     /**

@@ -87,6 +87,9 @@ public final class LexiconLoader {
                         "SideNoun",
                         "TextNoun",
                         "PatientNoun",
+                        "PrivateNoun",
+                        "AuthorNoun",
+                        "ConductNoun",
                         "PunishingVerb",
                         "MakingVerb",
                         "PlacingVerb")) {

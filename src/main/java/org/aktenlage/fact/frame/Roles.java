@@ -221,6 +221,18 @@ final class Roles {
                 .toList();
     }
 
+    /**
+     * {@code der Aufenthalt deutscher Staatsangehöriger}: what citizens do their state does not.
+     */
+    boolean isOfPrivate(Filler filler) {
+        Token token = syntax.token(filler.token());
+        return token.head() >= 0
+                && syntax.mention(filler.token())
+                        .filter(m -> m.form() == Mention.Form.ADJECTIVE)
+                        .isPresent()
+                && lexicon.isPrivateNoun(syntax.language(), syntax.token(token.head()).lemma());
+    }
+
     /** Not by the adjective of something else: {@code des polnischen Instituts} is not Poland. */
     private boolean isNamed(int token) {
         return syntax.mention(token).filter(m -> m.form() != Mention.Form.ADJECTIVE).isPresent();

@@ -80,7 +80,9 @@ final class Scrutiny {
     /** A passive may leave its doer out; of a frame without slots nothing is missed. */
     private boolean isIncomplete(Candidate c) {
         boolean agentless = c.agents().isEmpty() && !(isPassive(c) && !c.targets().isEmpty());
-        boolean targetless = c.targets().isEmpty() && !c.trigger().frame().target().isEmpty();
+        boolean joint = c.event().equals("Meeting") && c.agents().size() > 1;
+        boolean targetless =
+                c.targets().isEmpty() && !joint && !c.trigger().frame().target().isEmpty();
         return agentless || targetless;
     }
 

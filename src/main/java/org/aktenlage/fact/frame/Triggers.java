@@ -228,9 +228,15 @@ final class Triggers {
         if (frame.partOfSpeech() == Frame.PartOfSpeech.MODAL) {
             return frame.forbidden().contains(syntax.token(syntax.token(index).head()).lemma());
         }
-        return !frame.forbidden().isEmpty()
-                && Stream.concat(around(index).stream(), described(frame, index))
-                        .anyMatch(i -> matches(syntax.token(i), frame.forbidden()));
+        boolean kind =
+                frame.partOfSpeech() == Frame.PartOfSpeech.NOUN
+                        && compoundStartsWith(frame.forbidden(), syntax.token(index));
+        return !frame.forbidden().isEmpty() && (kind || isBesides(frame, index));
+    }
+
+    private boolean isBesides(Frame frame, int index) {
+        return Stream.concat(around(index).stream(), described(frame, index))
+                .anyMatch(i -> matches(syntax.token(i), frame.forbidden()));
     }
 
     /** What an adjective is said of: {@code illegale Waffenlager}. */
