@@ -42,6 +42,13 @@ final class Repairs {
     private static final List<Repair> ENGLISH =
             List.of(
                     Repairs::raiseParticiple,
+                    GardenPaths::beginWithNoun,
+                    GardenPaths::nominalize,
+                    GardenPaths::governByParticle,
+                    GardenPaths::raiseFromParticles,
+                    HiddenVerbs::find,
+                    GardenPaths::reduceRelatives,
+                    GardenPaths::frontGerunds,
                     OpenClauses::findShiftedObject,
                     OpenClauses::openSmallClauses,
                     OpenClauses::closeSmallClauses,
