@@ -34,6 +34,8 @@ final class Cast {
     private static final Pattern ABOUT =
             Pattern.compile("(?i)\\s(on|regarding|about|concerning|condemning|zu|zur|zum|über)\\s");
 
+    private static final Pattern SEVERAL = Pattern.compile(";|\\b(and|und)\\b");
+
     private final NameIndex names;
     private final Metadata metadata;
     private final @Nullable LocalDate day;
@@ -87,19 +89,23 @@ final class Cast {
             return List.of();
         }
         if (author != null) {
-            return author.contains(";") ? several(author) : List.of();
+            return SEVERAL.matcher(author).find() ? several(author) : List.of();
         }
         return title != null && JOINT.matcher(title).find()
                 ? several(ABOUT.split(title, 2)[0])
                 : List.of();
     }
 
-    /** The persons named there, else the states, where they are several. */
+    /** The persons named there, else the states, else the bodies, where they are several. */
     private List<Actor> several(String line) {
         List<Actor> named = names.named(line, day);
-        for (ActorType type : List.of(ActorType.PERSON, ActorType.STATE)) {
+        for (ActorType type : List.of(ActorType.PERSON, ActorType.STATE, ActorType.BODY)) {
             List<Actor> some = named.stream().filter(a -> a.type() == type).toList();
-            if (some.size() > 1) {
+            // a spokesman and an adviser of one house speak for it
+            boolean oneHouse =
+                    type == ActorType.PERSON
+                            && some.stream().map(Actor::state).distinct().count() == 1;
+            if (some.size() > 1 && !oneHouse) {
                 return some;
             }
         }

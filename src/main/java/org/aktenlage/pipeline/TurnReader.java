@@ -76,7 +76,7 @@ final class TurnReader {
 
     void read(int index, Turn turn) {
         Actor speaker = cast.speaker(turn);
-        Discourse discourse = 
+        Discourse discourse =
                 new Discourse(speaker, cast.institution(turn, speaker), cast.parties(turn));
         Anchor spokenOn = turn.date() == null ? anchor : new Anchor(turn.date(), false);
         for (Block block : turn.blocks()) {

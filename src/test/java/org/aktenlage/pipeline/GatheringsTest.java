@@ -48,8 +48,8 @@ class GatheringsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "The three leaders condemned Belarus. | Fumio Kishida, Joe Biden, Yoon Suk-yeol",
-                "The leaders condemned Belarus. | Fumio Kishida, Joe Biden, Yoon Suk-yeol",
+                "The three leaders condemned Belarus. | Fumio Kishida, Joe Biden, Yoon Suk Yeol",
+                "The leaders condemned Belarus. | Fumio Kishida, Joe Biden, Yoon Suk Yeol",
                 "The Presidents of many parties condemned Belarus. | ''",
                 "The four leaders condemned Belarus. | ''",
                 "The Foreign Ministers condemned Belarus. | ''",

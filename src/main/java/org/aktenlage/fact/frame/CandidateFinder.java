@@ -259,13 +259,21 @@ final class CandidateFinder {
             return List.of();
         }
         List<Actor> states = discourse.gatherings().states(number);
-        boolean all =
-                Gatherings.covers(states, known.stream().map(Filler::actor).toList());
+        boolean all = Gatherings.covers(states, known.stream().map(Filler::actor).toList());
         return all ? states.stream().map(a -> filler(a, trigger.token())).toList() : List.of();
     }
 
     private static Filler filler(Actor actor, int token) {
         return new Filler(actor, token, TAKEN_UP);
+    }
+
+    /** {@code welcomed our cooperation with Japan}: what Japan does is welcomed. */
+    private List<Filler> others(List<Filler> targets) {
+        List<Filler> others =
+                targets.stream()
+                        .filter(f -> !Pronouns.isFirstPerson(syntax.token(f.token())))
+                        .toList();
+        return others.isEmpty() ? targets : others;
     }
 
     /** {@code diese Lieferungen}: those just told of. */
@@ -396,10 +404,10 @@ final class CandidateFinder {
         return Phrases.distinct(all);
     }
 
-    private static List<Filler> without(List<Filler> targets, List<Filler> agents) {
+    private List<Filler> without(List<Filler> targets, List<Filler> agents) {
         Set<Actor> doers = new HashSet<>();
         agents.forEach(f -> doers.add(f.actor()));
-        return targets.stream()
+        return others(targets).stream()
                 .filter(f -> !doers.contains(f.actor()))
                 .filter(f -> doers.stream().noneMatch(d -> areOneState(d, f.actor())))
                 .filter(f -> !isSeatOfNamed(f, targets))

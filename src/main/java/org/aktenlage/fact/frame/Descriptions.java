@@ -180,8 +180,7 @@ final class Descriptions {
         return syntax.language() == Language.ENGLISH
                 && token.tag().equals("PROPN")
                 && form.endsWith("s")
-                && lexicon.isPersonNoun(
-                        syntax.language(), form.substring(0, form.length() - 1));
+                && lexicon.isPersonNoun(syntax.language(), form.substring(0, form.length() - 1));
     }
 
     /** The noun in the singular, in German as it is written. */

@@ -46,8 +46,7 @@ public final class Discourse {
     /**
      * @param parties who speak jointly: in a joint statement "we" are they; empty where one speaks
      */
-    public Discourse(
-            @Nullable Actor speaker, @Nullable Actor institution, List<Actor> parties) {
+    public Discourse(@Nullable Actor speaker, @Nullable Actor institution, List<Actor> parties) {
         this.speaker = speaker;
         this.institution = institution;
         this.parties = List.copyOf(parties);
@@ -74,7 +73,9 @@ public final class Discourse {
         return gatherings;
     }
 
-    /** The body that the noun stood for: after {@code G7 leaders} it is whom {@code leaders} are. */
+    /**
+     * The body that the noun stood for: after {@code G7 leaders} it is whom {@code leaders} are.
+     */
     @Nullable Actor collective(String noun) {
         return collectives.get(noun);
     }
@@ -114,11 +115,10 @@ public final class Discourse {
         Set<String> words = new HashSet<>();
         said.tokens().forEach(t -> words.add(t.lemma().toLowerCase(Locale.ROOT)));
         gatherings.add(named.stream().flatMap(r -> r.actors().stream()).toList(), words, false);
-        named.stream()
-                .map(Referent::actors)
-                .filter(actors -> actors.size() > 1)
-                .forEach(actors -> gatherings.add(actors, words, true));
-        met.forEach(actors -> gatherings.add(actors, words, true));
+        List<Collection<Actor>> joint = new ArrayList<>(met);
+        named.stream().map(Referent::actors).filter(a -> a.size() > 1).forEach(joint::add);
+        // of several in a sentence it is about the first
+        joint.reversed().forEach(actors -> gatherings.add(actors, words, true));
         met.clear();
         for (Mention mention : said.mentions()) {
             gatherings.home(mention.actor());

@@ -66,8 +66,7 @@ final class Gatherings {
         return named.stream().filter(a -> types.contains(a.type())).distinct().toList();
     }
 
-    private void add(
-            Deque<Gathering> all, List<Actor> members, Set<String> words, boolean joint) {
+    private void add(Deque<Gathering> all, List<Actor> members, Set<String> words, boolean joint) {
         if (members.size() < 2 || (!joint && members.size() > 2)) {
             return;
         }

@@ -99,8 +99,7 @@ final class Phrases {
         for (int i = 0; i < syntax.size(); i++) {
             if (descriptions.isOfPersons(i)) {
                 List<Filler> meant = actors(i, false);
-                boolean body =
-                        meant.size() == 1 && meant.get(0).actor().type() == ActorType.BODY;
+                boolean body = meant.size() == 1 && meant.get(0).actor().type() == ActorType.BODY;
                 if (body && (meant.get(0).token() != i || syntax.mention(i).isPresent())) {
                     found.put(descriptions.noun(syntax.token(i)), meant.get(0).actor());
                 }

@@ -179,8 +179,7 @@ final class Pronouns {
         boolean they =
                 kinds.equals(Set.of(Agreement.Kind.PLURAL))
                         && pronoun.baseRelation().equals("nsubj");
-        List<Actor> pair =
-                they ? discourse.gatherings().persons(0, Set.of()) : List.<Actor>of();
+        List<Actor> pair = they ? discourse.gatherings().persons(0, Set.of()) : List.<Actor>of();
         return pair.stream().map(a -> new Filler(a, pronoun.index(), FAR)).toList();
     }
 
