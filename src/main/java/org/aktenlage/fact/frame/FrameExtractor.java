@@ -74,7 +74,8 @@ public final class FrameExtractor {
         for (Finding finding : candidates.all()) {
             statements.add(finding);
         }
-        discourse.spokeOf(roles.pronouns().referents());
+        discourse.spokeOf(roles.pronouns().referents(), syntax.sentence());
+        roles.phrases().collectives().forEach(discourse::stoodFor);
         return statements.found();
     }
 }

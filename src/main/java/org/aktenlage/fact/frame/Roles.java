@@ -1,6 +1,5 @@
 package org.aktenlage.fact.frame;
 
-import org.aktenlage.annotation.Actor;
 import org.aktenlage.annotation.Mention;
 import org.aktenlage.annotation.Token;
 import org.jspecify.annotations.Nullable;
@@ -188,11 +187,7 @@ final class Roles {
                                 : phrases.owners().compounds(anchor));
             }
         } else if (slot.kind() == Slot.Kind.SPEAKER) {
-            Actor voice =
-                    discourse.institution() != null ? discourse.institution() : discourse.speaker();
-            if (voice != null) {
-                found.add(new Filler(voice, trigger.token(), SPOKEN));
-            }
+            discourse.voices().forEach(v -> found.add(new Filler(v, trigger.token(), SPOKEN)));
         } else if (slot.kind() == Slot.Kind.OWNER) {
             trigger.anchors().forEach(a -> found.addAll(phrases.owners().possessors(a, 0)));
         } else if (slot.kind() == Slot.Kind.POSS) {
