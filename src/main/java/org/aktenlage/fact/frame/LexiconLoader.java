@@ -87,6 +87,7 @@ public final class LexiconLoader {
                         "SideNoun",
                         "TextNoun",
                         "PatientNoun",
+                        "SituationNoun",
                         "PunishingVerb",
                         "MakingVerb",
                         "PlacingVerb")) {
