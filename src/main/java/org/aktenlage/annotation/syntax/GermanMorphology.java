@@ -90,8 +90,8 @@ final class GermanMorphology {
         if (VERBAL.contains(tag) && verb != null) {
             return verb;
         }
-        // das Abkommen is no plural of Abkomme, die Reise no dative of Reis
-        if (NOMINAL.contains(tag) && fitting.stream().anyMatch(r -> isSingular(r, form))) {
+        // das Abkommen is no plural of Abkomme
+        if (NOMINAL.contains(tag) && fitting.stream().anyMatch(r -> isNeuter(r, form))) {
             return form;
         }
         // a reading that is not the form itself tells more: Sanktionen -> Sanktion
@@ -103,9 +103,14 @@ final class GermanMorphology {
                 .orElseGet(() -> NOMINAL.contains(tag) ? singular(form) : form);
     }
 
-    /** A noun in the singular as it stands, other than an infinitive: {@code das Fragen}. */
-    private static boolean isSingular(Reading reading, String form) {
-        return reading.lemma().equals(form) && reading.is("SIN") && !reading.is("INF");
+    /** A neuter in the singular as it stands, other than an infinitive: {@code das Fragen}. */
+    private static boolean isNeuter(Reading reading, String form) {
+        return reading.kind().equals("SUB")
+                && reading.lemma().equals(form)
+                && form.endsWith("en")
+                && reading.is("NEU")
+                && reading.is("SIN")
+                && !reading.is("INF");
     }
 
     /** The singular of a plural that no lexicon has, by the endings that form only plurals. */
