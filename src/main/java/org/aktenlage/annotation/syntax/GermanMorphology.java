@@ -90,7 +90,8 @@ final class GermanMorphology {
         if (VERBAL.contains(tag) && verb != null) {
             return verb;
         }
-        if (fitting.stream().anyMatch(r -> isNeuter(r, form))) {
+        // das Abkommen is no plural of Abkomme
+        if (NOMINAL.contains(tag) && fitting.stream().anyMatch(r -> isNeuter(r, form))) {
             return form;
         }
         // a reading that is not the form itself tells more: Sanktionen -> Sanktion
@@ -102,14 +103,13 @@ final class GermanMorphology {
                 .orElseGet(() -> NOMINAL.contains(tag) ? singular(form) : form);
     }
 
-    /** {@code das Abkommen} is no case of {@code der Abkomme}; an infinitive may be a plural. */
+    /** A neuter in the singular as it stands, other than an infinitive: {@code das Fragen}. */
     private static boolean isNeuter(Reading reading, String form) {
-        return form.endsWith("en")
+        return reading.kind().equals("SUB")
                 && reading.lemma().equals(form)
-                && reading.kind().equals("SUB")
-                && reading.is("NOM")
-                && reading.is("SIN")
+                && form.endsWith("en")
                 && reading.is("NEU")
+                && reading.is("SIN")
                 && !reading.is("INF");
     }
 

@@ -116,6 +116,11 @@ public final class Lexicon {
                         && isOf("TextNoun", language, lemma.toLowerCase(Locale.ROOT)));
     }
 
+    /** A noun for how things stand somewhere: Lage, Entwicklung. */
+    boolean isSituationNoun(Language language, String lemma) {
+        return isOf("SituationNoun", language, lemma);
+    }
+
     /** A noun for one of two parties: side, Seite. */
     boolean isSideNoun(Language language, String lemma) {
         return isOf("SideNoun", language, lemma);

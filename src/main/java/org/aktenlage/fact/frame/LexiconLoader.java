@@ -90,6 +90,7 @@ public final class LexiconLoader {
                         "PrivateNoun",
                         "AuthorNoun",
                         "ConductNoun",
+                        "SituationNoun",
                         "PunishingVerb",
                         "MakingVerb",
                         "PlacingVerb")) {

@@ -268,10 +268,23 @@ final class Phrases {
         if (found.isEmpty()) {
             found = toldOf(head, depth);
         }
+        if (found.isEmpty()
+                && lexicon.isSituationNoun(syntax.language(), syntax.token(head).lemma())) {
+            found = places(head);
+        }
         if (found.isEmpty() && lexicon.isTextNoun(syntax.language(), syntax.token(head).lemma())) {
             found = authors(head, depth);
         }
         return weaker(found);
+    }
+
+    /** {@code die Lage in Belarus}: where it is so. */
+    private List<Filler> places(int noun) {
+        return syntax.children(noun, "nmod", "obl").stream()
+                .filter(t -> syntax.prepositions(t.index()).contains("in"))
+                .flatMap(t -> actors(t.index(), true, MAX_DEPTH).stream())
+                .filter(f -> f.actor().type() == ActorType.STATE)
+                .toList();
     }
 
     /** {@code die von der Kommission vorgelegten Pläne}: whose they are. */
