@@ -40,6 +40,7 @@ final class ArchitectureTest {
     private static final List<String> WINGS =
             List.of(
                     "document",
+                    "listing",
                     "annotation",
                     "fact",
                     "graph",
