@@ -52,8 +52,7 @@ final class ReadingOptions {
     @Option(
             names = "--max-bytes",
             paramLabel = "N",
-            description =
-                    "Reject larger files; 20000000 if not given, for lists 1000000000.")
+            description = "Reject larger files; 20000000 if not given, for lists 1000000000.")
     private @Nullable Long maxBytes;
 
     @Option(

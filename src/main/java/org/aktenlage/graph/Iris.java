@@ -190,8 +190,7 @@ public record Iris(String base) {
     }
 
     Node listing(String list, String reference, String programme) {
-        return of(
-                "listing/" + encode(list) + "/" + encode(reference) + "/" + encode(programme));
+        return of("listing/" + encode(list) + "/" + encode(reference) + "/" + encode(programme));
     }
 
     /** Keeps letters and digits of any script, so that names stay readable in the IRI. */

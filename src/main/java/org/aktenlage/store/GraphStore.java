@@ -67,8 +67,7 @@ public interface GraphStore extends AutoCloseable {
      * @param sha256 of its bytes
      * @param issued its day if the user says it; else the list must say
      */
-    IssueChange putIssue(
-            String path, String sha256, @Nullable PartialDate issued, ListFeed feed)
+    IssueChange putIssue(String path, String sha256, @Nullable PartialDate issued, ListFeed feed)
             throws RejectedException;
 
     /** Makes these seeds the current ones; nothing is written where they already are. */

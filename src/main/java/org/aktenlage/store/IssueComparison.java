@@ -35,7 +35,7 @@ record IssueComparison(
                 delisted.put(record, old);
             } else if (old == null && now != null) {
                 designated.put(record, now);
-            } else if (now != null && !now.equals(old)) {
+            } else if (now != null && old != null && !now.equals(old)) {
                 amended.put(record, new Amended(old, now));
             }
         }

@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Writes what happened between two issues of a list. When exactly is only known where the list
- * says so: else it was after the day of the one and not after that of the other.
+ * Writes what happened between two issues of a list. When exactly is only known where the list says
+ * so: else it was after the day of the one and not after that of the other.
  */
 final class IssueEvents {
 
@@ -81,8 +81,7 @@ final class IssueEvents {
 
     /** The days within that time which the record itself gives, the first first. */
     private static Set<LocalDate> told(Node type, Graph content, LocalDate from, LocalDate to) {
-        Node property =
-                type.equals(ListTerms.DESIGNATION) ? ListTerms.LISTED : ListTerms.AMENDED;
+        Node property = type.equals(ListTerms.DESIGNATION) ? ListTerms.LISTED : ListTerms.AMENDED;
         Set<LocalDate> days = new TreeSet<>();
         if (type.equals(ListTerms.DELISTING)) {
             return days;

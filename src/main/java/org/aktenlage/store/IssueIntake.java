@@ -32,7 +32,12 @@ final class IssueIntake implements ListSink {
 
     /** What is known once the list has said what it is. */
     private record Manifest(
-            String list, Node node, Node issue, PartialDate issued, boolean known, Set<Node> before) {}
+            String list,
+            Node node,
+            Node issue,
+            PartialDate issued,
+            boolean known,
+            Set<Node> before) {}
 
     /** The list does not say when it was issued, or names a record twice. */
     private static final class Unfit extends RuntimeException {
@@ -50,11 +55,7 @@ final class IssueIntake implements ListSink {
      * @param given the day of issue if the user says it
      */
     IssueIntake(
-            DatasetGraph data,
-            Iris iris,
-            String path,
-            String sha256,
-            @Nullable PartialDate given) {
+            DatasetGraph data, Iris iris, String path, String sha256, @Nullable PartialDate given) {
         this.iris = iris;
         this.lists = new Lists(data, iris);
         this.path = path;

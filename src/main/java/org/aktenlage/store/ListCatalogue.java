@@ -43,7 +43,9 @@ final class ListCatalogue {
         Node reading = NodeFactory.createLiteralString(PartyGraph.READING);
         return Graphs.subjects(graph, Aktenlage.SHA256, NodeFactory.createLiteralString(sha256))
                 .stream()
-                .anyMatch(issue -> has(issue) && graph.contains(issue, Aktenlage.EXTRACTION, reading));
+                .anyMatch(
+                        issue ->
+                                has(issue) && graph.contains(issue, Aktenlage.EXTRACTION, reading));
     }
 
     /** Opens a manifest; one that is there already is emptied. */
@@ -55,8 +57,7 @@ final class ListCatalogue {
         graph.add(issue, ListTerms.ON_LIST, list);
         graph.add(issue, Aktenlage.SHA256, NodeFactory.createLiteralString(sha256));
         graph.add(issue, Aktenlage.PATH, NodeFactory.createLiteralString(path));
-        graph.add(
-                issue, Aktenlage.EXTRACTION, NodeFactory.createLiteralString(PartyGraph.READING));
+        graph.add(issue, Aktenlage.EXTRACTION, NodeFactory.createLiteralString(PartyGraph.READING));
         graph.add(issue, DCTerms.issued.asNode(), day(issued));
     }
 

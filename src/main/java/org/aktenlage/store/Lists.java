@@ -1,11 +1,12 @@
 package org.aktenlage.store;
 
-import org.aktenlage.document.PartialDate;
 import org.aktenlage.graph.Iris;
 import org.aktenlage.graph.ListTerms;
 import org.aktenlage.graph.Prov;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -80,13 +82,21 @@ final class Lists {
         Set<Node> now = current(list);
         before.stream()
                 .filter(version -> !now.contains(version))
-                .flatMap(version -> catalogue.content(version).find().toList().stream())
-                .forEach(asserted::delete);
+                .forEach(version -> retract(version, asserted));
         now.stream()
                 .filter(version -> !before.contains(version))
                 .flatMap(version -> catalogue.content(version).find().toList().stream())
                 .forEach(asserted::add);
         assertEvents(list, asserted);
+    }
+
+    private void retract(Node version, Graph asserted) {
+        Graph content = catalogue.content(version);
+        for (Node listing : Graphs.subjects(content, RDF.Nodes.type, ListTerms.LISTING)) {
+            asserted.remove(listing, ListTerms.FIRST_SEEN, Node.ANY);
+            asserted.remove(listing, ListTerms.LAST_SEEN, Node.ANY);
+        }
+        content.find().toList().forEach(asserted::delete);
     }
 
     /** For a default graph that was emptied. */
@@ -105,7 +115,9 @@ final class Lists {
         for (Node issue : catalogue.issues(list)) {
             events.addAll(data.getGraph(iris.listChanges(issue)).find().toSet());
         }
-        eventsOf(list, asserted).stream().filter(t -> !events.contains(t)).forEach(asserted::delete);
+        eventsOf(list, asserted).stream()
+                .filter(t -> !events.contains(t))
+                .forEach(asserted::delete);
         events.forEach(asserted::add);
         assertSeen(list, asserted);
     }
@@ -127,42 +139,36 @@ final class Lists {
     /** The days of the first and the last issue that holds a listing. */
     private void assertSeen(Node list, Graph asserted) {
         List<Node> issues = catalogue.issues(list);
-        Seen seen = new Seen();
+        Map<Node, Seen> seen = new HashMap<>();
         for (Node issue : issues) {
-            String day = catalogue.issued(issue);
-            catalogue.manifest(issue).keySet().forEach(record -> seen.note(record, day));
+            Seen now = new Seen(catalogue.issued(issue), catalogue.issued(issue));
+            catalogue.manifest(issue).keySet().forEach(r -> seen.merge(r, now, Seen::and));
         }
         for (Node version : current(list)) {
             Graph content = catalogue.content(version);
-            Node record =
-                    Graphs.object(content, version, Prov.SPECIALIZATION_OF)
-                            .orElse(version);
+            Node record = Graphs.object(content, version, Prov.SPECIALIZATION_OF).orElse(version);
             for (Node listing : Graphs.subjects(content, RDF.Nodes.type, ListTerms.LISTING)) {
-                Graphs.set(asserted, listing, ListTerms.FIRST_SEEN, seen.first(record));
-                Graphs.set(asserted, listing, ListTerms.LAST_SEEN, seen.last(record));
+                Seen days = Objects.requireNonNull(seen.get(record));
+                Graphs.set(asserted, listing, ListTerms.FIRST_SEEN, day(days.first));
+                Graphs.set(asserted, listing, ListTerms.LAST_SEEN, day(days.last));
             }
         }
     }
 
-    /** Days of records. */
-    private static final class Seen {
+    private static Node day(String iso) {
+        return NodeFactory.createLiteralDT(iso, XSDDatatype.XSDdate);
+    }
 
-        private final Map<Node, PartialDate> first = new HashMap<>();
-        private final Map<Node, PartialDate> last = new HashMap<>();
+    /**
+     * When issues held a record.
+     *
+     * @param first ISO 8601
+     * @param last ISO 8601
+     */
+    private record Seen(String first, String last) {
 
-        /** Issues come in their order. */
-        void note(Node record, String day) {
-            PartialDate date = PartialDate.parse(day).orElseThrow();
-            first.putIfAbsent(record, date);
-            last.put(record, date);
-        }
-
-        Node first(Node record) {
-            return ListCatalogue.day(first.getOrDefault(record, last.get(record)));
-        }
-
-        Node last(Node record) {
-            return ListCatalogue.day(last.get(record));
+        Seen and(Seen later) {
+            return new Seen(first, later.last);
         }
     }
 }

@@ -30,8 +30,7 @@ final class RecordValues {
         }
     }
 
-    private static final Set<Node> LABELS =
-            Set.of(SKOS.prefLabel.asNode(), SKOS.altLabel.asNode());
+    private static final Set<Node> LABELS = Set.of(SKOS.prefLabel.asNode(), SKOS.altLabel.asNode());
 
     private final Graph graph;
     private final Set<Value> values = new TreeSet<>();
@@ -66,7 +65,9 @@ final class RecordValues {
         }
     }
 
-    /** Of what the party has: the kind of a number before the number, a note behind what it notes. */
+    /**
+     * Of what the party has: the kind of a number before the number, a note behind what it notes.
+     */
     private String words(Node part) {
         return Stream.of(
                         ListTerms.SCHEME,

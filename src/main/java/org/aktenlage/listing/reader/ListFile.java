@@ -51,8 +51,7 @@ public final class ListFile implements ListFeed {
         }
         try (InputStream in = Files.newInputStream(file)) {
             // tags are ASCII in all of them, whatever their names are written in
-            String beginning =
-                    new String(in.readNBytes(BEGINNING), StandardCharsets.ISO_8859_1);
+            String beginning = new String(in.readNBytes(BEGINNING), StandardCharsets.ISO_8859_1);
             return READERS.stream()
                     .filter(reader -> reader.accepts(beginning))
                     .findFirst()
