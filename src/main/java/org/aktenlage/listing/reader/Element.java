@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** An element of one record, with all that is in it; names without their namespace. */
@@ -38,6 +39,11 @@ final class Element {
     /** Empty where it is not there. */
     String attribute(String attribute) {
         return clean(attributes.getOrDefault(attribute, ""));
+    }
+
+    /** The names of its attributes, in the order of the record. */
+    Set<String> attributes() {
+        return attributes.keySet();
     }
 
     List<Element> children() {
