@@ -27,7 +27,11 @@ public final class ListFile implements ListFeed {
 
     private static final int BEGINNING = 4_000;
 
-    private static final List<ListReader> READERS = List.of(new UnitedNationsReader());
+    private static final List<ListReader> READERS = List.of(
+                    new UnitedNationsReader(),
+                    new EuropeanUnionReader(),
+                    new UnitedKingdomReader(),
+                    new ConListReader());
 
     private final Path file;
     private final String path;
