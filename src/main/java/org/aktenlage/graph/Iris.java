@@ -180,6 +180,11 @@ public record Iris(String base) {
         return below(event, "/change/" + hash(property.getURI(), side.getURI(), words));
     }
 
+    /** A regime that only a list names. */
+    public Node listedRegime(Node list, String programme) {
+        return below(list, "/regime/" + encode(programme));
+    }
+
     Node recordVersion(Node record, String sha256) {
         return below(record, "/version/" + sha256.substring(0, HASH_DIGITS));
     }

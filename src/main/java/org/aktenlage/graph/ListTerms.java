@@ -69,5 +69,12 @@ public final class ListTerms {
     public static final Node ISSUE = Aktenlage.term("issue");
     public static final Node REGIME = Aktenlage.term("regime");
 
+    public static final Node REGIME_CLASS = Aktenlage.term("Regime");
+    public static final Node MEASURE_CLASS = Aktenlage.term("Measure");
+    public static final Node MEASURE = Aktenlage.term("measure");
+    public static final Node AUTHORITY = Aktenlage.term("authority");
+    public static final Node LEGAL_BASIS = Aktenlage.term("legalBasis");
+    public static final Node PROGRAMME_CODE = Aktenlage.term("programmeCode");
+
     private ListTerms() {}
 }

@@ -11,6 +11,7 @@ import org.aktenlage.listing.Place;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.SKOS;
 
 import java.util.Locale;
@@ -139,14 +140,14 @@ final class PartyWriter {
         listing.measures().forEach(m -> out.text(one, ListTerms.MEASURE_WORDS, m));
         listing.dates().forEach((kind, date) -> out.date(one, property(kind), date));
         for (Listing.Citation act : listing.acts()) {
-            Node cited = iris.hashed("citation", act.title(), act.address());
+            Node cited = Iris.below(one, "/act/" + Iris.hash(act.title(), act.address()));
             out.add(one, ListTerms.CITES, cited);
             out.type(cited, ListTerms.CITATION);
             out.text(cited, Aktenlage.WORDS, act.title());
             if (WebAddress.isValid(act.address())) {
                 out.add(
                         cited,
-                        org.apache.jena.vocabulary.DCTerms.source.asNode(),
+                        DCTerms.source.asNode(),
                         NodeFactory.createURI(act.address()));
             }
         }

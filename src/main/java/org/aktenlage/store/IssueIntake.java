@@ -37,7 +37,7 @@ final class IssueIntake implements ListSink {
             Node issue,
             PartialDate issued,
             boolean known,
-            Set<Node> before) {}
+            Lists.Asserted before) {}
 
     /** The list does not say when it was issued, or names a record twice. */
     private static final class Unfit extends RuntimeException {
@@ -94,7 +94,7 @@ final class IssueIntake implements ListSink {
         Node list = iris.list(issue.list());
         Node node = iris.listIssue(issue.list(), sha256);
         boolean known = lists.catalogue().has(node);
-        Set<Node> before = lists.current(list);
+        Lists.Asserted before = lists.asserted(list);
         lists.catalogue().open(list, node, issued, sha256, path);
         manifest = new Manifest(issue.list(), list, node, issued, known, before);
     }

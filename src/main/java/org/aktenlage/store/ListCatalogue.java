@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Which issues of lists there are, and which versions of records each holds: a manifest an issue, a
@@ -86,6 +87,11 @@ final class ListCatalogue {
     Optional<Node> newest(Node list) {
         List<Node> all = issues(list);
         return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
+    }
+
+    /** The versions that count now: those the newest issue of the list holds. */
+    Set<Node> current(Node list) {
+        return newest(list).map(i -> Set.copyOf(manifest(i).values())).orElse(Set.of());
     }
 
     /** ISO 8601. */
