@@ -51,6 +51,7 @@ final class PartyWriter {
 
     private void describe() {
         out.type(node, Aktenlage.ACTOR, ListTerms.LISTED_PARTY, kind());
+        out.text(node, Aktenlage.KEY, list + ":" + party.reference());
         out.text(node, ListTerms.AUTHORITY_ID, party.reference());
         out.text(node, ListTerms.GENDER, party.gender());
         party.nationalities().forEach(n -> out.text(node, ListTerms.NATIONALITY_WORDS, n));
