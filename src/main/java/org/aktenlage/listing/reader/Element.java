@@ -40,6 +40,10 @@ final class Element {
         return clean(attributes.getOrDefault(attribute, ""));
     }
 
+    Map<String, String> attributes() {
+        return attributes;
+    }
+
     List<Element> children() {
         return children;
     }
