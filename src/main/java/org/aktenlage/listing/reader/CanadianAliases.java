@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * The other names of a party, which Canada's list writes in one line: between semicolons or
- * slashes, between commas, after the name of a language. A comma also stands within a name, before
- * a given name or a legal form; where it may, the name stays in one piece.
+ * slashes, between commas or {@code or}, after the name of a language. A comma also stands within a
+ * name, before a given name or a legal form; where it may, the name stays in one piece.
  */
 final class CanadianAliases {
 
@@ -31,9 +31,34 @@ final class CanadianAliases {
     /** In small letters, without stops. */
     private static final Set<String> FORMS =
             Set.of(
-                    "ао", "оао", "ооо", "пао", "зао", "сао", "фгуп", "мк", "ак", "некоммерческое партнерство",
-                    "акционерное общество", "ao", "oao", "ooo", "pao", "zao", "jsc", "ojsc", "pjsc", "llc",
-                    "ltd", "limited", "inc", "co", "company", "fsue", "sa", "the basij");
+                    "ао",
+                    "оао",
+                    "ооо",
+                    "пао",
+                    "зао",
+                    "сао",
+                    "фгуп",
+                    "мк",
+                    "ак",
+                    "некоммерческое партнерство",
+                    "акционерное общество",
+                    "ao",
+                    "oao",
+                    "ooo",
+                    "pao",
+                    "zao",
+                    "jsc",
+                    "ojsc",
+                    "pjsc",
+                    "llc",
+                    "ltd",
+                    "limited",
+                    "inc",
+                    "co",
+                    "company",
+                    "fsue",
+                    "sa",
+                    "the basij");
 
     private CanadianAliases() {}
 
@@ -46,6 +71,7 @@ final class CanadianAliases {
         return SURE.splitAsStream(words)
                 .flatMap(CanadianAliases::languages)
                 .flatMap(piece -> commas(piece, person))
+                .flatMap(piece -> person ? Stream.of(piece) : either(piece))
                 .map(CanadianAliases::name)
                 .filter(name -> !name.whole().isEmpty())
                 .toList();
@@ -69,6 +95,12 @@ final class CanadianAliases {
             return Stream.of(piece);
         }
         return Arrays.stream(names).map(name -> label + name);
+    }
+
+    /** Of a body, {@code or} stands between whole names; of a person, between spellings of one. */
+    private static Stream<String> either(String piece) {
+        String[] names = piece.split(" or ", -1);
+        return areNames(names) ? Arrays.stream(names) : Stream.of(piece);
     }
 
     private static boolean areNames(String[] pieces) {

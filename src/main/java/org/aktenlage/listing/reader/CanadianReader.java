@@ -139,8 +139,7 @@ final class CanadianReader implements ListReader {
     private static BirthDate birth(String words) {
         Matcher years = YEARS.matcher(words);
         return years.matches()
-                ? new BirthDate(
-                        words, Dates.iso(years.group(1)), Dates.iso(years.group(2)), false)
+                ? new BirthDate(words, Dates.iso(years.group(1)), Dates.iso(years.group(2)), false)
                 : BirthDate.of(words, PartialDate.parse(words).orElse(null), false);
     }
 

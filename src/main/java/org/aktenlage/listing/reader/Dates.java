@@ -91,8 +91,7 @@ final class Dates {
     /** Keeps the later of two dates of one kind. */
     static void put(Map<DateKind, PartialDate> dates, DateKind kind, @Nullable PartialDate date) {
         if (date != null) {
-            dates.merge(
-                    kind, date, (a, b) -> a.latest().isBefore(b.latest()) ? b : a);
+            dates.merge(kind, date, (a, b) -> a.latest().isBefore(b.latest()) ? b : a);
         }
     }
 
@@ -100,8 +99,7 @@ final class Dates {
     static void putFirst(
             Map<DateKind, PartialDate> dates, DateKind kind, @Nullable PartialDate date) {
         if (date != null) {
-            dates.merge(
-                    kind, date, (a, b) -> b.earliest().isBefore(a.earliest()) ? b : a);
+            dates.merge(kind, date, (a, b) -> b.earliest().isBefore(a.earliest()) ? b : a);
         }
     }
 }

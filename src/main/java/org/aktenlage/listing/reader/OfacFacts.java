@@ -29,11 +29,13 @@ final class OfacFacts {
     /** Labels of what is said and is no number. */
     private static final Pattern SAID =
             Pattern.compile(
-                    ".*(\\b(risk|directives?|information|determination|dates?|website|e-?mail|phone"
-                        + "|fax|issuer name|target type|organi[sz]ation type|sanctions|prohibitions?"
-                        + "|executive order|nationality|vessel (type|flag|owner|class|tonnage)"
-                        + "|gross|former vessel flag|aircraft (model|operator|type))\\b.*|[:-])",
-                    Pattern.CASE_INSENSITIVE);
+                    "(?i).*(\\b("
+                            + "risk|directives?|information|determination|dates?|website|e-?mail"
+                            + "|phone|fax|issuer name|target type|organi[sz]ation type|sanctions"
+                            + "|prohibitions?|executive order|nationality|gross|former vessel flag"
+                            + "|vessel (type|flag|owner|class|tonnage)"
+                            + "|aircraft (model|operator|type)"
+                            + ")\\b.*|[:-])");
 
     private static final Pattern BUILT =
             Pattern.compile(
@@ -67,6 +69,15 @@ final class OfacFacts {
             notes.add(note(said));
         } else {
             identifiers.add(number(said));
+        }
+    }
+
+    /** Takes what is no number. */
+    void say(String label, String words) {
+        if (BUILT.matcher(label).matches()) {
+            built.add(birth(words));
+        } else {
+            notes.add(new Note(label, words));
         }
     }
 
@@ -124,12 +135,29 @@ final class OfacFacts {
             if (dated.matches() && concerns(programme, dated.group(2))) {
                 DateKind kind =
                         dated.group(1).equals("Listing") ? DateKind.LISTED : DateKind.EFFECTIVE;
-                Dates.putFirst(dates, kind, Dates.named(note.text()));
+                Dates.putFirst(dates, kind, written(note.text()));
             } else if (note.text().startsWith("Subject to ") && concerns(programme, note.label())) {
                 measures.add(note.text());
             }
         }
         return new Listing(programme, List.of(), measures, dates, "");
+    }
+
+    /** {@code 03 Jun 2021}, or {@code 2021-06-03} as the advanced format has it. */
+    private static @Nullable PartialDate written(String words) {
+        PartialDate day = Dates.named(words);
+        return day == null ? Dates.iso(words) : day;
+    }
+
+    /** A listing of the advanced format, with what is said of its programme besides. */
+    Listing complete(Listing listing) {
+        Listing said = listing(listing.programme());
+        Set<String> measures = new LinkedHashSet<>(listing.measures());
+        measures.addAll(said.measures());
+        Map<DateKind, PartialDate> dates = new EnumMap<>(DateKind.class);
+        dates.putAll(said.dates());
+        dates.putAll(listing.dates());
+        return new Listing(listing.programme(), listing.acts(), measures, dates, listing.reason());
     }
 
     private static boolean concerns(String programme, String words) {

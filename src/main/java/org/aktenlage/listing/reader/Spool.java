@@ -1,5 +1,6 @@
 package org.aktenlage.listing.reader;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -31,7 +32,7 @@ final class Spool implements AutoCloseable {
 
     /** From its first byte. */
     InputStream open() throws IOException {
-        return Files.newInputStream(file);
+        return new BufferedInputStream(Files.newInputStream(file));
     }
 
     @Override

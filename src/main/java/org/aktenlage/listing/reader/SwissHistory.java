@@ -73,8 +73,7 @@ final class SwissHistory {
      * tells two of one day apart, and those that have no date.
      */
     private Optional<Element> last(String... types) {
-        List<Element> found =
-                steps.stream().filter(s -> List.of(types).contains(type(s))).toList();
+        List<Element> found = steps.stream().filter(s -> List.of(types).contains(type(s))).toList();
         if (found.stream().anyMatch(s -> day(s) == null)) {
             return found.stream().findFirst();
         }

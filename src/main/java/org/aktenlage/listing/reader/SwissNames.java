@@ -146,9 +146,7 @@ final class SwissNames {
 
     /** A part that is not spelled so is as it was, unless it would stand among other letters. */
     private static Stream<Part> part(Spelled part, Spelling spelling) {
-        Part own =
-                part.spellings()
-                        .getOrDefault(spelling, part.spellings().get(spelling.at(0)));
+        Part own = part.spellings().getOrDefault(spelling, part.spellings().get(spelling.at(0)));
         if (own != null) {
             return Stream.of(own);
         }

@@ -69,10 +69,7 @@ final class SwissReader implements ListReader {
             SwissTables tables = new SwissTables();
             try (InputStream first = spool.open()) {
                 new XmlRecords(path, first)
-                        .read(
-                                SwissTables.RECORDS,
-                                root -> sink.begin(issue(root)),
-                                tables::add);
+                        .read(SwissTables.RECORDS, root -> sink.begin(issue(root)), tables::add);
             }
             try (InputStream second = spool.open()) {
                 new XmlRecords(path, second)
@@ -201,9 +198,7 @@ final class SwissReader implements ListReader {
                 .filter(a -> !a.text().isEmpty())
                 .map(a -> new Note(a.attribute("name"), a.text()))
                 .forEach(notes::add);
-        body.children("relation")
-                .map(r -> new Note("relation", relation(r)))
-                .forEach(notes::add);
+        body.children("relation").map(r -> new Note("relation", relation(r))).forEach(notes::add);
         notes.addAll(TARGET.of(target));
         notes.addAll(BODY.of(body));
         return notes;
