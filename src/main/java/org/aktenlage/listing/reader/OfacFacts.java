@@ -65,7 +65,7 @@ final class OfacFacts {
             nationalities.add(said.value());
         } else if (BUILT.matcher(label).matches()) {
             built.add(birth(said.value()));
-        } else if (label.isEmpty() || SAID.matcher(label).matches()) {
+        } else if (label.isEmpty() || said.value().isEmpty() || SAID.matcher(label).matches()) {
             notes.add(note(said));
         } else {
             identifiers.add(number(said));

@@ -250,8 +250,9 @@ final class OfacReaderTest {
 
     @Test
     void namesThePlaceOfWhatIsWrong() {
-        String message =
-                assertThrows(
+        String rejection =
+                String.valueOf(
+                        assertThrows(
                                 RejectedException.class,
                                 () ->
                                         read(
@@ -259,10 +260,10 @@ final class OfacReaderTest {
                                                         NEW,
                                                         PERSON
                                                                 + "\n"
-                                                                + "<sdnEntry><uid>9</uid></sdnEntry>")))
-                        .getMessage();
+                                                                + "<sdnEntry><uid>9</uid></sdnEntry>"))));
         assertTrue(
-                message.contains("line 2") && message.contains("9 without a programme"), message);
+                rejection.contains("line 2") && rejection.contains("9 without a programme"),
+                rejection);
     }
 
     @Test
