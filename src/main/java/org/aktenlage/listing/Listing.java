@@ -2,9 +2,12 @@ package org.aktenlage.listing;
 
 import org.aktenlage.document.PartialDate;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * A party under one programme of a list. A list is no legal basis: the acts are what the list
@@ -43,7 +46,8 @@ public record Listing(
 
     public Listing {
         acts = List.copyOf(acts);
-        measures = Set.copyOf(measures);
-        dates = Map.copyOf(dates);
+        // sorted, so that the same record always gives the same words
+        measures = Collections.unmodifiableSortedSet(new TreeSet<>(measures));
+        dates = Collections.unmodifiableSortedMap(new TreeMap<>(dates));
     }
 }

@@ -12,12 +12,7 @@ import java.util.stream.Stream;
  * @param note what the list adds
  */
 public record Place(
-        String street,
-        String town,
-        String region,
-        String postcode,
-        String country,
-        String note) {
+        String street, String town, String region, String postcode, String country, String note) {
 
     public static Place of(String town, String region, String country) {
         return new Place("", town, region, "", country, "");

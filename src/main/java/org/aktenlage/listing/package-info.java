@@ -1,4 +1,6 @@
-/** Sanctions lists: who is listed, under what, since when, in the words of who publishes the list. */
+/**
+ * Sanctions lists: who is listed, under what, since when, in the words of who publishes the list.
+ */
 @NullMarked
 package org.aktenlage.listing;
 

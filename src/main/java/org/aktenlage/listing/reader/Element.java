@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -43,8 +44,9 @@ final class Element {
         return clean(attributes.getOrDefault(attribute, ""));
     }
 
-    Map<String, String> attributes() {
-        return attributes;
+    /** The names of its attributes, in the order of the record. */
+    Set<String> attributes() {
+        return attributes.keySet();
     }
 
     List<Element> children() {

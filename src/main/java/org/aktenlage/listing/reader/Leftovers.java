@@ -75,7 +75,7 @@ final class Leftovers {
         if (!known && !element.text().isEmpty()) {
             notes.add(new Note(path, element.text()));
         }
-        for (String name : element.attributes().keySet()) {
+        for (String name : element.attributes()) {
             String step = "@" + name;
             if (!steps.containsKey(step) && !element.attribute(name).isEmpty()) {
                 notes.add(new Note(below(path, step), element.attribute(name)));

@@ -66,7 +66,9 @@ final class UnitedNationsReader implements ListReader {
                 kind.equals(PERSON) ? ListedParty.Kind.PERSON : ListedParty.Kind.ENTITY,
                 names(record, kind),
                 record.text("GENDER"),
-                record.children(kind + "_DATE_OF_BIRTH").flatMap(UnitedNationsReader::birth).toList(),
+                record.children(kind + "_DATE_OF_BIRTH")
+                        .flatMap(UnitedNationsReader::birth)
+                        .toList(),
                 places(record, kind + "_PLACE_OF_BIRTH"),
                 record.texts("NATIONALITY", "VALUE"),
                 places(record, kind + "_ADDRESS"),

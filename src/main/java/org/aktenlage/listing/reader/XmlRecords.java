@@ -139,8 +139,7 @@ final class XmlRecords {
         String place =
                 e.getLocation() == null
                         ? "no place"
-                        : place(
-                                e.getLocation().getLineNumber(), e.getLocation().getColumnNumber());
+                        : place(e.getLocation().getLineNumber(), e.getLocation().getColumnNumber());
         String why = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
         return new RejectedException(path, Code.MALFORMED, place + ": " + why);
     }
