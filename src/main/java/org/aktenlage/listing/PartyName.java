@@ -66,4 +66,9 @@ public record PartyName(
                         .collect(Collectors.joining(" "));
         return new PartyName(whole, use, quality, parts, Scripts.of(whole), "");
     }
+
+    /** The same name, said to be of this language. */
+    public PartyName in(String words) {
+        return new PartyName(whole, use, quality, parts, script, words);
+    }
 }

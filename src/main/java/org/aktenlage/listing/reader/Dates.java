@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -20,6 +21,11 @@ final class Dates {
     /** {@code dd/mm/1968}, {@code 00/00/1955}, {@code 12/11/1967}. */
     private static final Pattern DAY_FIRST =
             Pattern.compile("(\\d{1,2}|dd|DD)/(\\d{1,2}|mm|MM)/(\\d{4})");
+
+    /** Strict: there is no 30 Feb, and it is not the last of that month either. */
+    private static final DateTimeFormatter NAMED =
+            DateTimeFormatter.ofPattern("d MMM uuuu", Locale.US)
+                    .withResolverStyle(ResolverStyle.STRICT);
 
     private Dates() {}
 
@@ -49,8 +55,7 @@ final class Dates {
         }
         String full = "1 Jan ".substring(0, 6 - shortened(parts)) + words.strip();
         try {
-            LocalDate day =
-                    LocalDate.parse(full, DateTimeFormatter.ofPattern("d MMM yyyy", Locale.US));
+            LocalDate day = LocalDate.parse(full, NAMED);
             return new PartialDate(
                     day.getYear(),
                     parts.length > 1 ? day.getMonthValue() : 0,
@@ -87,6 +92,14 @@ final class Dates {
     static void put(Map<DateKind, PartialDate> dates, DateKind kind, @Nullable PartialDate date) {
         if (date != null) {
             dates.merge(kind, date, (a, b) -> a.latest().isBefore(b.latest()) ? b : a);
+        }
+    }
+
+    /** Keeps the earlier of two dates of one kind. */
+    static void putFirst(
+            Map<DateKind, PartialDate> dates, DateKind kind, @Nullable PartialDate date) {
+        if (date != null) {
+            dates.merge(kind, date, (a, b) -> b.earliest().isBefore(a.earliest()) ? b : a);
         }
     }
 }

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** An element of one record, with all that is in it; names without their namespace. */
 final class Element {
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final String name;
     private final Map<String, String> attributes = new LinkedHashMap<>();
@@ -83,6 +86,21 @@ final class Element {
     }
 
     private static String clean(String text) {
-        return text.replace('\u00a0', ' ').strip().replaceAll("\\s+", " ");
+        return isClean(text)
+                ? text
+                : SPACES.matcher(text.replace('\u00a0', ' ').strip()).replaceAll(" ");
+    }
+
+    /** Most texts are, and looking is much cheaper than replacing. */
+    private static boolean isClean(String text) {
+        boolean space = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\u00a0' || (Character.isWhitespace(c) && (space || c != ' '))) {
+                return false;
+            }
+            space = c == ' ';
+        }
+        return text.isEmpty() || !space;
     }
 }

@@ -27,11 +27,16 @@ public final class ListFile implements ListFeed {
 
     private static final int BEGINNING = 4_000;
 
-    private static final List<ListReader> READERS = List.of(
+    private static final List<ListReader> READERS =
+            List.of(
                     new UnitedNationsReader(),
                     new EuropeanUnionReader(),
                     new UnitedKingdomReader(),
-                    new ConListReader());
+                    new ConListReader(),
+                    new OfacReader(),
+                    new OfacAdvancedReader(),
+                    new SwissReader(),
+                    new CanadianReader());
 
     private final Path file;
     private final String path;
