@@ -76,5 +76,7 @@ public final class ListTerms {
     public static final Node LEGAL_BASIS = Aktenlage.term("legalBasis");
     public static final Node PROGRAMME_CODE = Aktenlage.term("programmeCode");
 
+    public static final Node HOLDS_ENDED = Aktenlage.term("holdsEnded");
+
     private ListTerms() {}
 }

@@ -9,12 +9,14 @@ import org.aktenlage.listing.Issue;
 import org.aktenlage.listing.ListFeed;
 import org.aktenlage.listing.ListSink;
 import org.aktenlage.listing.ListedParty;
+import org.aktenlage.listing.Listing.DateKind;
 import org.aktenlage.store.GraphStore.Change;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.jspecify.annotations.Nullable;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +39,7 @@ final class IssueIntake implements ListSink {
             Node issue,
             PartialDate issued,
             boolean known,
+            boolean whole,
             Lists.Asserted before) {}
 
     /** The list does not say when it was issued, or names a record twice. */
@@ -73,6 +76,9 @@ final class IssueIntake implements ListSink {
         if (m == null || references.isEmpty()) {
             throw new RejectedException(path, Code.NO_TEXT, "a list without records");
         }
+        if (!m.whole) {
+            complete(m);
+        }
         Optional<IssueComparison> changed = lists.settle(m.node, m.issue, m.before);
         return new IssueChange(
                 m.known ? Change.REPLACED : Change.ADDED,
@@ -83,6 +89,19 @@ final class IssueIntake implements ListSink {
                 changed.map(c -> c.designated().size()).orElse(0),
                 changed.map(c -> c.amended().size()).orElse(0),
                 changed.map(c -> c.delisted().size()).orElse(0));
+    }
+
+    /** A list of changes stands on the issue before it. */
+    private void complete(Manifest m) throws RejectedException {
+        List<Node> all = lists.catalogue().issues(m.node);
+        int at = all.indexOf(m.issue);
+        if (at == 0) {
+            throw new RejectedException(
+                    path,
+                    Code.MALFORMED,
+                    "it tells changes alone: ingest the whole list of a day before first");
+        }
+        lists.catalogue().complete(m.issue, all.get(at - 1));
     }
 
     @Override
@@ -96,7 +115,7 @@ final class IssueIntake implements ListSink {
         boolean known = lists.catalogue().has(node);
         Lists.Asserted before = lists.asserted(list);
         lists.catalogue().open(list, node, issued, sha256, path);
-        manifest = new Manifest(issue.list(), list, node, issued, known, before);
+        manifest = new Manifest(issue.list(), list, node, issued, known, issue.whole(), before);
     }
 
     @Override
@@ -105,6 +124,8 @@ final class IssueIntake implements ListSink {
         if (!references.add(party.reference())) {
             throw new Unfit("two records with the identifier " + party.reference());
         }
-        lists.catalogue().enter(m.issue, PartyGraph.of(m.list, party, iris));
+        boolean ended =
+                party.listings().stream().allMatch(l -> l.dates().containsKey(DateKind.ENDED));
+        lists.catalogue().enter(m.issue, PartyGraph.of(m.list, party, iris), ended);
     }
 }

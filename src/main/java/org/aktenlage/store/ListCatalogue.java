@@ -62,15 +62,37 @@ final class ListCatalogue {
         graph.add(issue, DCTerms.issued.asNode(), day(issued));
     }
 
-    /** Enters a version; writes its graph where no issue before had it. */
-    void enter(Node issue, PartyGraph party) {
-        graph.add(issue, ListTerms.HOLDS, party.version());
+    /**
+     * Enters a version; writes its graph where no issue before had it.
+     *
+     * @param ended whether the list keeps a record of one who is listed no more
+     */
+    void enter(Node issue, PartyGraph party, boolean ended) {
+        graph.add(issue, ended ? ListTerms.HOLDS_ENDED : ListTerms.HOLDS, party.version());
         if (!graph.contains(party.record(), Aktenlage.HAS_VERSION, party.version())) {
             graph.add(party.record(), RDF.Nodes.type, ListTerms.LIST_RECORD);
             graph.add(party.record(), Aktenlage.HAS_VERSION, party.version());
             Graph content = data.getGraph(party.version());
             party.content().forEach(content::add);
         }
+    }
+
+    /**
+     * Enters what the issue before holds and this one, which tells of changes alone, does not name.
+     */
+    void complete(Node issue, Node before) {
+        Map<Node, Node> own = manifest(issue);
+        Set<Node> ended = Set.copyOf(Graphs.objects(graph, issue, ListTerms.HOLDS_ENDED));
+        manifest(before)
+                .forEach(
+                        (record, version) -> {
+                            boolean gone =
+                                    Graphs.objects(graph, record, Aktenlage.HAS_VERSION).stream()
+                                            .anyMatch(ended::contains);
+                            if (!gone && !own.containsKey(record)) {
+                                graph.add(issue, ListTerms.HOLDS, version);
+                            }
+                        });
     }
 
     /** By day, the oldest first. */

@@ -30,7 +30,9 @@ final class RecordValues {
         }
     }
 
-    private static final Set<Node> LABELS = Set.of(SKOS.prefLabel.asNode(), SKOS.altLabel.asNode());
+    /** Names stand elsewhere too, with what the list says of them; that it changed is no change. */
+    private static final Set<Node> LEFT_OUT =
+            Set.of(SKOS.prefLabel.asNode(), SKOS.altLabel.asNode(), ListTerms.AMENDED);
 
     private final Graph graph;
     private final Set<Value> values = new TreeSet<>();
@@ -54,8 +56,8 @@ final class RecordValues {
     private void add(Node subject, String lead) {
         for (Triple t : graph.find(subject, Node.ANY, Node.ANY).toList()) {
             Node value = t.getObject();
-            if (LABELS.contains(t.getPredicate())) {
-                continue; // the name stands there too, with what the list says of it
+            if (LEFT_OUT.contains(t.getPredicate())) {
+                continue;
             }
             if (value.isLiteral()) {
                 values.add(new Value(t.getPredicate(), lead + value.getLiteralLexicalForm()));
