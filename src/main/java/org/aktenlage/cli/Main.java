@@ -119,6 +119,7 @@ public final class Main implements Runnable {
         commands.put("explain", ExplainCommand::new);
         commands.put("export", ExportCommand::new);
         commands.put("facts", FactsCommand::new);
+        commands.put("fetch-list", FetchListCommand::new);
         commands.put("import", ImportCommand::new);
         commands.put("ingest", IngestCommand::new);
         commands.put("query", QueryCommand::new);
