@@ -115,6 +115,7 @@ public final class Main implements Runnable {
         commands.put("calibrate", CalibrateCommand::new);
         commands.put("convert", ConvertCommand::new);
         commands.put("demo", DemoCommand::new);
+        commands.put("diff", DiffCommand::new);
         commands.put("eval", EvalCommand::new);
         commands.put("explain", ExplainCommand::new);
         commands.put("export", ExportCommand::new);
