@@ -79,7 +79,7 @@ final class DiffCommand implements Callable<Integer> {
         ATOM
     }
 
-    /** An issue of a list: a row of the query {@code lists}. */
+    /** What is here of a list; the newest issue by its day, ISO 8601. */
     private record Issues(String list, String title, String newest, int number) {}
 
     @Override

@@ -18,8 +18,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Where publishers offer their lists: {@code dcat:downloadURL} in {@code seeds/lists.ttl}. A list of
- * a later layer takes the place of that of the same name.
+ * Where publishers offer their lists: {@code dcat:downloadURL} in {@code seeds/lists.ttl}. A list
+ * of a later layer takes the place of that of the same name.
  */
 public final class ListAddresses {
 

@@ -115,8 +115,7 @@ final class DiffIT {
     @Test
     void theFeedMayGoIntoAFile() throws Exception {
         Path file = folder.resolve("un.atom");
-        Run run =
-                diff("UN", "--since", "2024", "--format", "atom", "--output", file.toString());
+        Run run = diff("UN", "--since", "2024", "--format", "atom", "--output", file.toString());
         assertEquals("", run.out());
         assertTrue(Files.readString(file).contains("</feed>"));
     }

@@ -58,8 +58,7 @@ final class FetchListIT {
     @Test
     void oneLineSaysWhatWasDone() throws Exception {
         HttpServer server =
-                HttpServer.create(
-                        new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext(
                 "/",
                 exchange -> {
@@ -96,8 +95,7 @@ final class FetchListIT {
         StandardStreams streams = StandardStreams.of(out, new ByteArrayOutputStream());
         FileLoader loader = LocalLoader.of(1_000, Duration.ofSeconds(5));
         assertEquals(
-                0,
-                FetchListCommand.fetch(new ListAddress("UN", address), folder, loader, streams));
+                0, FetchListCommand.fetch(new ListAddress("UN", address), folder, loader, streams));
         streams.flush();
         return out.toString(StandardCharsets.UTF_8);
     }

@@ -57,7 +57,9 @@ final class ListCorpusIT {
                 + EXCERPTS
                 + "uk_sanctions_list_2026-08-14_excerpt.xml, 2026-08-14, "
                 + "/Designations/Designation",
-        "CH, " + EXCERPTS + "seco_2026-08-15_excerpt.xml, 2026-08-15, "
+        "CH, "
+                + EXCERPTS
+                + "seco_2026-08-15_excerpt.xml, 2026-08-15, "
                 + "/swiss-sanctions-list/target",
         "CA, " + CANADA + ", 2025-06-30, /data-set/record",
     })
@@ -70,8 +72,7 @@ final class ListCorpusIT {
 
     @Test
     void aTableHasAsManyRecordsAsGroups() throws Exception {
-        String table =
-                Files.readString(corpus.resolve(CON_LIST), Charset.forName("windows-1252"));
+        String table = Files.readString(corpus.resolve(CON_LIST), Charset.forName("windows-1252"));
         Set<String> groups = new TreeSet<>();
         Matcher last = Pattern.compile(",(\\d+)\\r?$", Pattern.MULTILINE).matcher(table);
         while (last.find()) {
@@ -152,8 +153,7 @@ final class ListCorpusIT {
     }
 
     private static Set<String> identifiers(Path file) throws Exception {
-        NodeList found =
-                nodes(file, "//INDIVIDUAL/REFERENCE_NUMBER | //ENTITY/REFERENCE_NUMBER");
+        NodeList found = nodes(file, "//INDIVIDUAL/REFERENCE_NUMBER | //ENTITY/REFERENCE_NUMBER");
         Set<String> identifiers = new TreeSet<>();
         for (int i = 0; i < found.getLength(); i++) {
             identifiers.add(found.item(i).getTextContent().strip());

@@ -98,7 +98,8 @@ public final class FileLoader {
             throw Hops.failed(address, "the server answers " + response.statusCode());
         }
         if (!fits.test(part)) {
-            throw Hops.failed(address, "what the server sends is nothing of the kind; it is not kept");
+            throw Hops.failed(
+                    address, "what the server sends is nothing of the kind; it is not kept");
         }
         keep(address, target, part, response.headers());
         return Outcome.FETCHED;

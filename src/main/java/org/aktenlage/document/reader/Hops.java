@@ -102,8 +102,7 @@ record Hops(long maxBytes, Duration longest, Predicate<InetAddress> allowed) {
                 .header("Accept-Encoding", "identity");
     }
 
-    private URI next(String words, URI address, HttpResponse<?> response)
-            throws RejectedException {
+    private URI next(String words, URI address, HttpResponse<?> response) throws RejectedException {
         String location =
                 response.headers()
                         .firstValue("Location")

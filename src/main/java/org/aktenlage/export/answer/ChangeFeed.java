@@ -107,9 +107,7 @@ public record ChangeFeed(String id, String title, String newest, Language langua
         if (from.equals(to)) {
             return to;
         }
-        return isGerman()
-                ? "zwischen " + from + " und " + to
-                : "between " + from + " and " + to;
+        return isGerman() ? "zwischen " + from + " und " + to : "between " + from + " and " + to;
     }
 
     private boolean isGerman() {

@@ -54,8 +54,7 @@ final class FileLoaderIT {
     @BeforeEach
     void serve() {
         base = "http://127.0.0.1:" + server.getAddress().getPort();
-        server.createContext(
-                "/", exchange -> answer(exchange, exchange.getRequestURI().getPath()));
+        server.createContext("/", exchange -> answer(exchange, exchange.getRequestURI().getPath()));
         server.start();
     }
 
@@ -232,8 +231,7 @@ final class FileLoaderIT {
     void aFailureSaysWhatItIsAndLeavesTheOldFile(String path, Code code, String detail)
             throws Exception {
         fetch("/list");
-        Rejection rejection =
-                assertThrows(RejectedException.class, () -> fetch(path)).rejection();
+        Rejection rejection = assertThrows(RejectedException.class, () -> fetch(path)).rejection();
         assertEquals(code, rejection.code(), rejection.toString());
         assertTrue(rejection.detail().contains(detail), rejection.toString());
         assertEquals(content, read(target()));
