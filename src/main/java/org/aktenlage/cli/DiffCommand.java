@@ -4,6 +4,7 @@ import org.aktenlage.cli.ReadingOptions.LanguageConverter;
 import org.aktenlage.document.Language;
 import org.aktenlage.export.answer.AnswerFormat;
 import org.aktenlage.export.answer.ChangeFeed;
+import org.aktenlage.graph.Iris;
 import org.aktenlage.store.Answer;
 import org.aktenlage.store.GraphStore;
 import org.aktenlage.store.QueryLibrary;
@@ -94,8 +95,7 @@ final class DiffCommand implements Callable<Integer> {
             }
             Answer.Table changes =
                     ask(open, "list-changes", Map.of("list", issues.list(), "since", since));
-            String id = open.iris().list(issues.list()).getURI();
-            byte[] whole = write(changes, id, issues);
+            byte[] whole = write(changes, open.iris(), issues);
             output.write(main.streams(), out -> out.write(whole));
             return 0;
         } catch (QuestionException e) {
@@ -146,13 +146,14 @@ final class DiffCommand implements Callable<Integer> {
                 own.size());
     }
 
-    private byte[] write(Answer.Table changes, String id, Issues issues) throws QuestionException {
+    private byte[] write(Answer.Table changes, Iris iris, Issues issues) throws QuestionException {
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         PrintWriter words = new PrintWriter(whole, false, StandardCharsets.UTF_8);
         switch (format) {
             case TABLE -> AnswerFormat.TABLE.write(changes, words, whole, Terminal.width(wide));
             case CSV -> AnswerFormat.CSV.write(changes, words, whole, Integer.MAX_VALUE);
             case ATOM -> {
+                String id = ChangeFeed.id(iris, issues.list());
                 ChangeFeed feed = new ChangeFeed(id, issues.title(), issues.newest(), language);
                 feed(feed, changes, whole);
             }

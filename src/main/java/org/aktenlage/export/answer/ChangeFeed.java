@@ -2,6 +2,7 @@ package org.aktenlage.export.answer;
 
 import org.aktenlage.document.Language;
 import org.aktenlage.export.XmlWriter;
+import org.aktenlage.graph.Iris;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -28,6 +29,11 @@ public record ChangeFeed(String id, String title, String newest, Language langua
     private static final Comparator<Map<String, String>> BY_PROPERTY =
             Comparator.comparing((Map<String, String> row) -> value(row, "what"))
                     .thenComparing(row -> !row.containsKey("old"));
+
+    /** The feed of a list has the IRI of the list. */
+    public static String id(Iris iris, String list) {
+        return iris.list(list).getURI();
+    }
 
     /**
      * Writes it; the stream stays open.
