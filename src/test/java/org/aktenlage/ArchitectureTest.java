@@ -40,6 +40,7 @@ final class ArchitectureTest {
     private static final List<String> WINGS =
             List.of(
                     "document",
+                    "listing",
                     "annotation",
                     "fact",
                     "graph",
@@ -120,6 +121,7 @@ final class ArchitectureTest {
         "org.apache.jena,"
             + " graph|store|export|server|pipeline|annotation.name|fact.frame|annotation.name.seed",
         "org.jsoup, document.reader",
+        "java.net.http, document.reader",
         "picocli, cli",
         "edu.stanford, annotation",
         "org.languagetool, annotation",

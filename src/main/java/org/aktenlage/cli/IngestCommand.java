@@ -1,13 +1,16 @@
 package org.aktenlage.cli;
 
 import org.aktenlage.document.reader.SourceLoader;
+import org.aktenlage.listing.reader.ListFile;
 import org.aktenlage.pipeline.Ingestion;
+import org.aktenlage.pipeline.ListIngestion;
 import org.aktenlage.store.GraphStore;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -39,7 +42,18 @@ final class IngestCommand implements Callable<Integer> {
         List<SourceLoader.Entry> entries = reading.entries();
         List<String> addresses = reading.addresses();
         RunReport report = new RunReport(main.streams().err(), entries.size() + addresses.size());
-        ingestion.ingest(reading.openings(entries), threads.value(), report);
+        List<SourceLoader.Entry> documents = new ArrayList<>();
+        ListIngestion lists = new ListIngestion(target, reading.maxListBytes());
+        for (SourceLoader.Entry entry : entries) {
+            ListFile.of(entry.file(), entry.path())
+                    .ifPresentOrElse(
+                            list -> {
+                                report.begin(entry.path());
+                                report.add(lists.ingest(list, reading.date()));
+                            },
+                            () -> documents.add(entry));
+        }
+        ingestion.ingest(reading.openings(documents), threads.value(), report);
         ingestion.ingest(reading.pages(addresses), threads.value(), report);
         return report;
     }

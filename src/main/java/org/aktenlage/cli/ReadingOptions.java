@@ -7,6 +7,7 @@ import org.aktenlage.document.reader.Opening;
 import org.aktenlage.document.reader.PageLoader;
 import org.aktenlage.document.reader.SourceLoader;
 import org.aktenlage.graph.Iris;
+import org.aktenlage.listing.reader.ListFile;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.ITypeConverter;
@@ -51,8 +52,8 @@ final class ReadingOptions {
     @Option(
             names = "--max-bytes",
             paramLabel = "N",
-            description = "Reject larger files; 20000000 if not given.")
-    private long maxBytes = SourceLoader.DEFAULT_MAX_BYTES;
+            description = "Reject larger files; 20000000 if not given, for lists 1000000000.")
+    private @Nullable Long maxBytes;
 
     @Option(
             names = "--conllu",
@@ -73,6 +74,18 @@ final class ReadingOptions {
                 sources.stream().filter(s -> !PageLoader.isAddress(s)).map(Path::of).toList());
     }
 
+    private long maxBytes() {
+        return maxBytes == null ? SourceLoader.DEFAULT_MAX_BYTES : maxBytes;
+    }
+
+    long maxListBytes() {
+        return maxBytes == null ? ListFile.DEFAULT_MAX_BYTES : maxBytes;
+    }
+
+    @Nullable PartialDate date() {
+        return date;
+    }
+
     /** Pages to fetch. */
     List<String> addresses() {
         return sources.stream().filter(PageLoader::isAddress).toList();
@@ -80,13 +93,13 @@ final class ReadingOptions {
 
     /** The pages at the addresses, each fetched only when its turn comes. */
     Iterable<Opening> pages(List<String> addresses) {
-        PageLoader loader = new PageLoader(maxBytes);
+        PageLoader loader = new PageLoader(maxBytes());
         return addresses.stream().map(address -> Opening.ofPage(loader, address, given())).toList();
     }
 
     /** The documents of the entries, each file opened only when its turn comes. */
     Iterable<Opening> openings(List<SourceLoader.Entry> entries) {
-        SourceLoader loader = new SourceLoader(maxBytes);
+        SourceLoader loader = new SourceLoader(maxBytes());
         return () ->
                 entries.stream()
                         .flatMap(
@@ -117,7 +130,8 @@ final class ReadingOptions {
         }
     }
 
-    private static final class LanguageConverter implements ITypeConverter<Language> {
+    /** Also for other commands that take a language. */
+    static final class LanguageConverter implements ITypeConverter<Language> {
         @Override
         public Language convert(String value) {
             return Language.of(value)

@@ -5,6 +5,7 @@ import org.aktenlage.fact.Unread;
 import org.aktenlage.pipeline.Ingestion;
 import org.aktenlage.pipeline.Outcome;
 import org.aktenlage.store.GraphStore.Change;
+import org.aktenlage.store.IssueChange;
 
 import java.io.PrintWriter;
 import java.util.EnumMap;
@@ -67,6 +68,12 @@ final class RunReport implements Ingestion.Progress {
                 ledger += done.ledger();
                 add(done.path(), done.unread());
             }
+            case Outcome.Listed listed -> {
+                changes.merge(listed.change().change(), 1, Integer::sum);
+                show("");
+                messages.print(words(listed.change()) + "\n");
+                messages.flush();
+            }
             case Outcome.Unchanged same -> unchanged++;
             case Outcome.Rejected rejected -> {
                 show("");
@@ -75,6 +82,23 @@ final class RunReport implements Ingestion.Progress {
                 rejections.merge(rejected.rejection().code(), 1, Integer::sum);
             }
         }
+    }
+
+    /** {@code list UN of 2025-04-19: 877 records, 3 new, 20 changed, 144 gone}. */
+    private static String words(IssueChange change) {
+        return "list "
+                + change.list()
+                + " of "
+                + change.issued()
+                + ": "
+                + change.records()
+                + " records, "
+                + change.designations()
+                + " new, "
+                + change.amendments()
+                + " changed, "
+                + change.delistings()
+                + " gone";
     }
 
     private void add(String path, List<Unread> sentences) {

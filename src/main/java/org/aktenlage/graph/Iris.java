@@ -150,6 +150,54 @@ public record Iris(String base) {
                 .toLowerCase(Locale.ROOT);
     }
 
+    /** A sanctions list, by its key. */
+    public Node list(String key) {
+        return of("list/" + encode(key));
+    }
+
+    /** One published state of a list, by the SHA-256 of its bytes. */
+    public Node listIssue(String list, String sha256) {
+        return below(list(list), "/issue/" + sha256.substring(0, HASH_DIGITS));
+    }
+
+    /** A record of a list, through all its issues. */
+    public Node listRecord(String list, String reference) {
+        return below(list(list), "/record/" + encode(reference));
+    }
+
+    /** What happened between the issue before and this one. */
+    public Node listChanges(Node issue) {
+        return below(issue, "/changes");
+    }
+
+    /** A change of a record, by the day of the issue that shows it. */
+    public Node listingEvent(String type, Node record, String issued) {
+        return of("event/" + type + "-" + hash(record.getURI(), issued));
+    }
+
+    /** A value that came or went with an event. */
+    public Node valueChange(Node event, Node property, Node side, String words) {
+        return below(event, "/change/" + hash(property.getURI(), side.getURI(), words));
+    }
+
+    /** A regime that only a list names. */
+    public Node listedRegime(Node list, String programme) {
+        return below(list, "/regime/" + encode(programme));
+    }
+
+    Node recordVersion(Node record, String sha256) {
+        return below(record, "/version/" + sha256.substring(0, HASH_DIGITS));
+    }
+
+    /** A party as one list names it: who it is on another list is for a merge decision to say. */
+    public Node party(String list, String reference) {
+        return of("actor/listed/" + encode(list) + "/" + encode(reference));
+    }
+
+    Node listing(String list, String reference, String programme) {
+        return of("listing/" + encode(list) + "/" + encode(reference) + "/" + encode(programme));
+    }
+
     /** Keeps letters and digits of any script, so that names stay readable in the IRI. */
     private static String encode(String key) {
         StringBuilder path = new StringBuilder();

@@ -3,6 +3,7 @@ package org.aktenlage.pipeline;
 import org.aktenlage.document.Rejection;
 import org.aktenlage.fact.Unread;
 import org.aktenlage.store.GraphStore.Change;
+import org.aktenlage.store.IssueChange;
 
 import java.util.List;
 
@@ -30,6 +31,9 @@ public sealed interface Outcome {
             unread = List.copyOf(unread);
         }
     }
+
+    /** It is an issue of a sanctions list and is in the store. */
+    record Listed(String path, IssueChange change) implements Outcome {}
 
     /** The store has it already, read the same way. */
     record Unchanged(String path) implements Outcome {}

@@ -1,21 +1,25 @@
 package org.aktenlage.store;
 
+import org.aktenlage.document.PartialDate;
 import org.aktenlage.document.RejectedException;
 import org.aktenlage.graph.Aktenlage;
 import org.aktenlage.graph.DocumentGraph;
 import org.aktenlage.graph.Iris;
 import org.aktenlage.graph.KeptDocument;
 import org.aktenlage.graph.ReferenceGraph;
+import org.aktenlage.listing.ListFeed;
 import org.aktenlage.store.Decisions.Sighting;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
+import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -81,6 +85,30 @@ final class DatasetStore implements GraphStore {
                 });
     }
 
+    @Override
+    public boolean hasIssue(String sha256) {
+        return read(d -> new ListCatalogue(d, iris).hasBytes(sha256));
+    }
+
+    @Override
+    public IssueChange putIssue(
+            String path, String sha256, @Nullable PartialDate issued, ListFeed feed)
+            throws RejectedException {
+        data.begin(ReadWrite.WRITE);
+        try {
+            IssueChange change = new IssueIntake(data, iris, path, sha256, issued).take(feed);
+            record(change.issue());
+            data.commit();
+            return change;
+        } finally {
+            if (data.isInTransaction()) {
+                // as if it had never been
+                data.abort();
+            }
+            data.end();
+        }
+    }
+
     private Change put(DocumentGraph document, String extraction, Catalogue catalogue) {
         decisions().unlink(document.version());
         Change change = catalogue.put(document, extraction);
@@ -112,7 +140,7 @@ final class DatasetStore implements GraphStore {
                     Graph graph = data.getGraph(reference.name());
                     reference.triples().forEach(graph::add);
                     catalogue().openReference(reference.name());
-                    asserted().rebuild();
+                    deriveAll();
                     return null;
                 });
     }
@@ -166,7 +194,7 @@ final class DatasetStore implements GraphStore {
                 () -> {
                     quads.forEach(data::add);
                     decisions().rebuild();
-                    asserted().rebuild();
+                    deriveAll();
                     return null;
                 });
         return quads.size();
@@ -201,9 +229,14 @@ final class DatasetStore implements GraphStore {
         write(
                 () -> {
                     decisions().rebuild();
-                    asserted().rebuild();
+                    deriveAll();
                     return null;
                 });
+    }
+
+    private void deriveAll() {
+        asserted().rebuild();
+        new Lists(data, iris).assertAll();
     }
 
     @Override

@@ -1,14 +1,17 @@
 package org.aktenlage.store;
 
+import org.aktenlage.document.PartialDate;
 import org.aktenlage.document.RejectedException;
 import org.aktenlage.graph.DocumentGraph;
 import org.aktenlage.graph.Iris;
 import org.aktenlage.graph.KeptDocument;
 import org.aktenlage.graph.ReferenceGraph;
+import org.aktenlage.listing.ListFeed;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -52,6 +55,20 @@ public interface GraphStore extends AutoCloseable {
     boolean isCurrent(String key, String sha256, String extraction);
 
     Change put(DocumentGraph document, String extraction);
+
+    /** Whether an issue of a list with these bytes is here, read as lists are read now. */
+    boolean hasIssue(String sha256);
+
+    /**
+     * Takes an issue of a sanctions list, record by record; a list that breaks its format leaves
+     * nothing behind.
+     *
+     * @param path names it in errors
+     * @param sha256 of its bytes
+     * @param issued its day if the user says it; else the list must say
+     */
+    IssueChange putIssue(String path, String sha256, @Nullable PartialDate issued, ListFeed feed)
+            throws RejectedException;
 
     /** Makes these seeds the current ones; nothing is written where they already are. */
     void putReference(ReferenceGraph reference);

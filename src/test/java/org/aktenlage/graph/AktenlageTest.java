@@ -27,7 +27,8 @@ class AktenlageTest {
     private static final Graph ONTOLOGY = RDFParser.source("ontology/aktenlage.ttl").toGraph();
 
     static Stream<Node> constants() {
-        return Arrays.stream(Aktenlage.class.getFields())
+        return Stream.of(Aktenlage.class, ListTerms.class)
+                .flatMap(terms -> Arrays.stream(terms.getFields()))
                 .filter(f -> f.getType().equals(Node.class))
                 .map(AktenlageTest::value);
     }

@@ -37,6 +37,10 @@ public final class ActorLoader {
     private static final String FOAF = "http://xmlns.com/foaf/0.1/";
     private static final String WIKIDATA = "http://www.wikidata.org/entity/";
     private static final Set<String> OTHER_TURTLE = Set.of("documents", "gold", "lists");
+
+    /** Regimes, acts and lists have labels but are no actors: a document's names are not theirs. */
+    private static final Set<String> NO_ACTORS = Set.of("regimes.ttl", "lists.ttl");
+
     private static final Node ALT = uri(SKOS + "altLabel");
     private static final Node PREF = uri(SKOS + "prefLabel");
     private static final Node KEY = uri(AKT + "key");
@@ -64,7 +68,8 @@ public final class ActorLoader {
 
     private static boolean isReference(Path file) {
         Path folder = file.getParent();
-        return folder == null || !OTHER_TURTLE.contains(String.valueOf(folder.getFileName()));
+        return !NO_ACTORS.contains(String.valueOf(file.getFileName()))
+                && (folder == null || !OTHER_TURTLE.contains(String.valueOf(folder.getFileName())));
     }
 
     private void parse(Path file) {

@@ -1,0 +1,148 @@
+package org.aktenlage.store;
+
+import org.aktenlage.document.PartialDate;
+import org.aktenlage.graph.Aktenlage;
+import org.aktenlage.graph.Iris;
+import org.aktenlage.graph.ListTerms;
+import org.aktenlage.graph.PartyGraph;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which issues of lists there are, and which versions of records each holds: a manifest an issue, a
+ * graph a version, shared by the issues that hold it.
+ */
+final class ListCatalogue {
+
+    private final DatasetGraph data;
+    private final Graph graph;
+
+    ListCatalogue(DatasetGraph data, Iris iris) {
+        this.data = data;
+        this.graph = data.getGraph(iris.catalogueGraph());
+    }
+
+    boolean has(Node issue) {
+        return graph.contains(issue, RDF.Nodes.type, ListTerms.LIST_ISSUE);
+    }
+
+    /** Whether bytes with this SHA-256 are an issue that was read as lists are read now. */
+    boolean hasBytes(String sha256) {
+        Node reading = NodeFactory.createLiteralString(PartyGraph.READING);
+        return Graphs.subjects(graph, Aktenlage.SHA256, NodeFactory.createLiteralString(sha256))
+                .stream()
+                .anyMatch(
+                        issue ->
+                                has(issue) && graph.contains(issue, Aktenlage.EXTRACTION, reading));
+    }
+
+    /** Opens a manifest; one that is there already is emptied. */
+    void open(Node list, Node issue, PartialDate issued, String sha256, String path) {
+        graph.remove(issue, Node.ANY, Node.ANY);
+        graph.add(list, RDF.Nodes.type, ListTerms.SANCTIONS_LIST);
+        graph.add(list, ListTerms.HAS_ISSUE, issue);
+        graph.add(issue, RDF.Nodes.type, ListTerms.LIST_ISSUE);
+        graph.add(issue, ListTerms.ON_LIST, list);
+        graph.add(issue, Aktenlage.SHA256, NodeFactory.createLiteralString(sha256));
+        graph.add(issue, Aktenlage.PATH, NodeFactory.createLiteralString(path));
+        graph.add(issue, Aktenlage.EXTRACTION, NodeFactory.createLiteralString(PartyGraph.READING));
+        graph.add(issue, DCTerms.issued.asNode(), day(issued));
+    }
+
+    /**
+     * Enters a version; writes its graph where no issue before had it.
+     *
+     * @param ended whether the list keeps a record of one who is listed no more
+     */
+    void enter(Node issue, PartyGraph party, boolean ended) {
+        graph.add(issue, ended ? ListTerms.HOLDS_ENDED : ListTerms.HOLDS, party.version());
+        if (!graph.contains(party.record(), Aktenlage.HAS_VERSION, party.version())) {
+            graph.add(party.record(), RDF.Nodes.type, ListTerms.LIST_RECORD);
+            graph.add(party.record(), Aktenlage.HAS_VERSION, party.version());
+            Graph content = data.getGraph(party.version());
+            party.content().forEach(content::add);
+        }
+    }
+
+    /**
+     * Enters what the issue before holds and this one, which tells of changes alone, does not name.
+     */
+    void complete(Node issue, Node before) {
+        Map<Node, Node> own = manifest(issue);
+        Set<Node> ended = Set.copyOf(Graphs.objects(graph, issue, ListTerms.HOLDS_ENDED));
+        manifest(before)
+                .forEach(
+                        (record, version) -> {
+                            boolean gone =
+                                    Graphs.objects(graph, record, Aktenlage.HAS_VERSION).stream()
+                                            .anyMatch(ended::contains);
+                            if (!gone && !own.containsKey(record)) {
+                                graph.add(issue, ListTerms.HOLDS, version);
+                            }
+                        });
+    }
+
+    /** By day, the oldest first. */
+    List<Node> issues(Node list) {
+        return Graphs.objects(graph, list, ListTerms.HAS_ISSUE).stream()
+                .sorted(Comparator.comparing(this::issued).thenComparing(Node::getURI))
+                .toList();
+    }
+
+    List<Node> lists() {
+        return Graphs.subjects(graph, RDF.Nodes.type, ListTerms.SANCTIONS_LIST);
+    }
+
+    Optional<Node> newest(Node list) {
+        List<Node> all = issues(list);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
+    }
+
+    /** The versions that count now: those the newest issue of the list holds. */
+    Set<Node> current(Node list) {
+        return newest(list).map(i -> Set.copyOf(manifest(i).values())).orElse(Set.of());
+    }
+
+    /** ISO 8601. */
+    String issued(Node issue) {
+        return Graphs.text(graph, issue, DCTerms.issued.asNode());
+    }
+
+    /** Only issues that were read alike can be compared. */
+    boolean isReadAlike(Node one, Node other) {
+        return Graphs.text(graph, one, Aktenlage.EXTRACTION)
+                .equals(Graphs.text(graph, other, Aktenlage.EXTRACTION));
+    }
+
+    /** The version of each record that the issue holds. */
+    Map<Node, Node> manifest(Node issue) {
+        Map<Node, Node> versions = new HashMap<>();
+        for (Node version : Graphs.objects(graph, issue, ListTerms.HOLDS)) {
+            graph.find(Node.ANY, Aktenlage.HAS_VERSION, version)
+                    .mapWith(Triple::getSubject)
+                    .forEachRemaining(record -> versions.put(record, version));
+        }
+        return versions;
+    }
+
+    Graph content(Node version) {
+        return data.getGraph(version);
+    }
+
+    static Node day(PartialDate date) {
+        return NodeFactory.createLiteralDT(date.earliest().toString(), XSDDatatype.XSDdate);
+    }
+}
