@@ -126,6 +126,7 @@ public final class Main implements Runnable {
         commands.put("remove", RemoveCommand::new);
         commands.put("reprocess", ReprocessCommand::new);
         commands.put("review", ReviewCommand::new);
+        commands.put("screen", ScreenCommand::new);
         commands.put("serve", ServeCommand::new);
         commands.put("validate", ValidateCommand::new);
         commands.put("warm-up", WarmUpCommand::new);

@@ -1,6 +1,7 @@
 package org.aktenlage.match;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Spells a syllable of the Revised Romanization as Pyongyang and the lists do: {@code gim jeong
@@ -12,7 +13,27 @@ final class KoreanSyllable {
     private static final Map<String, String> FAMILIES =
             Map.of("i", "ri", "yi", "ri", "im", "rim", "yu", "ryu", "no", "ro");
 
+    /** Family names that Seoul spells as nobody would read them. */
+    private static final Map<String, String> CUSTOM =
+            Map.of("park", "pak", "lee", "ri", "yi", "ri", "rhee", "ri", "choi", "choe");
+
+    private static final Pattern SYLLABLE =
+            Pattern.compile("(?:ch|[kgtdpbjshmnrlyw])?y?[aeiou]{1,2}(?:ng|[kgnmlpbt])?");
+
     private KoreanSyllable() {}
+
+    /** The same for {@code Gil} and {@code Kil}; the word itself where it is no syllable. */
+    static String key(String word) {
+        String custom = CUSTOM.get(word);
+        if (custom != null) {
+            return custom;
+        }
+        if (!SYLLABLE.matcher(word).matches()) {
+            return word;
+        }
+        String northern = northern(word, false);
+        return northern.startsWith("j") ? "ch" + northern.substring(1) : northern;
+    }
 
     static String northern(String syllable, boolean first) {
         if (syllable.isEmpty()) {

@@ -124,8 +124,11 @@ record NamePart(String text, String sound, String vowels, String skeleton, boole
         if (sound.equals(other.sound)) {
             return same;
         }
-        if (vowels.equals(other.vowels)) {
-            return length <= SHORT ? 0 : length == SHORT + 1 ? 0.88 : 0.96;
+        if (length > SHORT && vowels.equals(other.vowels)) {
+            return length == SHORT + 1 ? 0.88 : 0.96;
+        }
+        if (length > 1 && KoreanSyllable.key(text).equals(KoreanSyllable.key(other.text))) {
+            return 0.9;
         }
         return length <= SHORT ? 0 : bySpelling(other, length);
     }

@@ -68,6 +68,7 @@ public final class PartyIndex {
         for (int i = 0; i < parts.size(); i++) {
             NamePart part = parts.get(i);
             keys.add(part.loose().length() > 1 ? part.loose() : part.sound());
+            keys.add("~" + KoreanSyllable.key(part.text()));
             if (part.sound().length() > PREFIX) {
                 keys.add(
                         "^" + part.vowels().substring(0, Math.min(PREFIX, part.vowels().length())));

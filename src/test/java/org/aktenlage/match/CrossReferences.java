@@ -9,11 +9,9 @@ import org.aktenlage.listing.reader.ListFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -98,11 +96,11 @@ final class CrossReferences {
     }
 
     List<Party> citing() {
-        return citing.values().stream().map(p -> Party.of("CITING", p)).toList();
+        return citing.values().stream().map(p -> Party.of("B-CITING", p)).toList();
     }
 
     List<Party> cited() {
-        return cited.values().stream().map(p -> Party.of("CITED", p)).toList();
+        return cited.values().stream().map(p -> Party.of("A-CITED", p)).toList();
     }
 
     /**
@@ -110,12 +108,19 @@ final class CrossReferences {
      * list. Of two that no reference names nothing is known.
      */
     boolean isJudged(Match match) {
-        Set<String> there = new HashSet<>(pairs.values());
-        return pairs.containsKey(match.one().reference())
-                || there.contains(match.other().reference());
+        return pairs.containsKey(citing(match)) || pairs.containsValue(cited(match));
     }
 
     boolean isSame(Match match) {
-        return match.other().reference().equals(pairs.get(match.one().reference()));
+        return cited(match).equals(pairs.get(citing(match)));
+    }
+
+    /** Pairs are looked at from the list whose key comes first. */
+    private static String cited(Match match) {
+        return match.one().reference();
+    }
+
+    private static String citing(Match match) {
+        return match.other().reference();
     }
 }
