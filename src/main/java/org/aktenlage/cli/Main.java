@@ -121,6 +121,7 @@ public final class Main implements Runnable {
         commands.put("facts", FactsCommand::new);
         commands.put("import", ImportCommand::new);
         commands.put("ingest", IngestCommand::new);
+        commands.put("match", MatchCommand::new);
         commands.put("query", QueryCommand::new);
         commands.put("rebuild", RebuildCommand::new);
         commands.put("remove", RemoveCommand::new);

@@ -3,6 +3,7 @@ package org.aktenlage.match;
 import org.aktenlage.document.PartialDate;
 import org.aktenlage.listing.BirthDate;
 import org.aktenlage.listing.ListedParty;
+import org.aktenlage.listing.ListedParty.Kind;
 import org.aktenlage.listing.Listing;
 import org.aktenlage.listing.PartyName;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ public record Party(
         String id,
         String list,
         String reference,
-        ListedParty.@Nullable Kind kind,
+        @Nullable Kind kind,
         List<String> names,
         List<Birth> births,
         Set<String> countries,

@@ -8,6 +8,7 @@ import org.aktenlage.graph.Iris;
 import org.aktenlage.graph.KeptDocument;
 import org.aktenlage.graph.ReferenceGraph;
 import org.aktenlage.listing.ListFeed;
+import org.aktenlage.match.Match;
 import org.aktenlage.store.Decisions.Sighting;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
@@ -201,9 +202,17 @@ final class DatasetStore implements GraphStore {
     }
 
     @Override
+    public MergeCount propose(List<Match> matches, String by) {
+        return write(() -> merges().propose(matches, by, clock.instant()));
+    }
+
+    @Override
     public List<Node> review(Node thing, Decision decision) {
         return write(
                 () -> {
+                    if (merges().decide(thing, decision, clock.instant())) {
+                        return List.of(thing);
+                    }
                     Map<Wording, Sighting> wordings = new LinkedHashMap<>();
                     for (Sighting seen : decisions().sightings(thing)) {
                         decisions().wording(seen).forEach(w -> wordings.putIfAbsent(w, seen));
@@ -281,6 +290,10 @@ final class DatasetStore implements GraphStore {
 
     private AssertedGraph asserted() {
         return new AssertedGraph(data, catalogue(), decisions());
+    }
+
+    private Merges merges() {
+        return new Merges(data.getGraph(iris.decisionsGraph()), iris);
     }
 
     private Decisions decisions() {
