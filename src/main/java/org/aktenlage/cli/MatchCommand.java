@@ -4,6 +4,7 @@ import org.aktenlage.match.Match;
 import org.aktenlage.match.Party;
 import org.aktenlage.match.PartyIndex;
 import org.aktenlage.match.SameParties;
+import org.aktenlage.store.DocumentActors;
 import org.aktenlage.store.GraphStore;
 import org.aktenlage.store.ListedParties;
 import org.aktenlage.store.MergeCount;
@@ -13,6 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -25,8 +27,9 @@ import java.util.concurrent.Callable;
 @Command(
         name = "match",
         description = {
-            "Propose which parties of different lists are the same.",
-            "Query same-party shows the proposals; review confirms or rejects them.",
+            "Propose which parties of different lists are the same, and which actors of",
+            "documents are on a list. Queries same-party, listed-in-document and",
+            "documents-of-party show the proposals; review confirms or rejects them.",
             "What a person has decided stays; earlier proposals that hold no longer go."
         })
 final class MatchCommand implements Callable<Integer> {
@@ -45,7 +48,8 @@ final class MatchCommand implements Callable<Integer> {
         try (GraphStore open = store.open()) {
             List<Party> listed = ListedParties.of(open);
             SameParties pairs = new SameParties(new PartyIndex(listed), threshold);
-            List<Match> found = pairs.find(listed, party -> {});
+            List<Match> found = new ArrayList<>(pairs.find(listed, party -> {}));
+            DocumentActors.of(open).forEach(actor -> found.addAll(pairs.listed(actor)));
             MergeCount count = open.propose(found, new Version().getVersion()[0] + ", match");
             main.streams().out().print(line(listed.size(), count));
             return 0;

@@ -50,6 +50,19 @@ public final class SameParties {
                 .toList();
     }
 
+    /**
+     * Somebody who is on no list, with the best match on each list; those that are equally good all
+     * count.
+     */
+    public List<Match> listed(Party actor) {
+        List<Match> all = index.matches(actor, threshold);
+        Map<String, Double> best = new HashMap<>();
+        all.forEach(m -> best.merge(m.other().list(), m.score(), Math::max));
+        return all.stream()
+                .filter(m -> m.score() >= best.getOrDefault(m.other().list(), 0.0))
+                .toList();
+    }
+
     /** A party's matches on one list. */
     private static String side(Party party, Party other) {
         return party.id() + "\n" + other.list();

@@ -165,6 +165,7 @@ final class DatasetStore implements GraphStore {
     private boolean erase(Node document) {
         asserted().follow(document, c -> c.remove(document));
         catalogue().versions(document).forEach(decisions()::erase);
+        catalogue().versions(document).forEach(v -> merges().erase(data.getGraph(v)));
         List<Node> versions = catalogue().erase(document);
         versions.forEach(v -> data.getGraph(iris.runGraph()).remove(v, Node.ANY, Node.ANY));
         return !versions.isEmpty();

@@ -106,10 +106,10 @@ final class Merges {
         return true;
     }
 
-    /** Leaves nothing of decisions on these nodes: reasons repeat their names. */
-    void erase(Set<Node> nodes) {
-        for (Node node : nodes) {
-            List.copyOf(Graphs.subjects(decisions, Aktenlage.MERGES, node)).forEach(this::forget);
+    /** Leaves nothing of decisions on actors that only this version names: reasons repeat names. */
+    void erase(Graph version) {
+        for (Node actor : Graphs.subjects(version, RDF.Nodes.type, Aktenlage.ACTOR)) {
+            Graphs.subjects(decisions, Aktenlage.MERGES, actor).forEach(this::forget);
         }
     }
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -22,7 +23,7 @@ final class MatchIT {
     @BeforeEach
     void ingestsTwoLists() throws IOException {
         store = TwoLists.ingested(folder);
-        assertEquals("3 parties: 1 pairs proposed, 0 as before, 0 decided, 0 withdrawn\n", match());
+        assertEquals("4 parties: 1 pairs proposed, 0 as before, 0 decided, 0 withdrawn\n", match());
     }
 
     @Test
@@ -37,7 +38,7 @@ final class MatchIT {
     @Test
     void matchingAgainChangesNothing() {
         String before = export();
-        assertEquals("3 parties: 0 pairs proposed, 1 as before, 0 decided, 0 withdrawn\n", match());
+        assertEquals("4 parties: 0 pairs proposed, 1 as before, 0 decided, 0 withdrawn\n", match());
         assertEquals(before, export());
         assertTrue(!before.contains("sameAs"));
     }
@@ -48,9 +49,9 @@ final class MatchIT {
         Run run = review(merge, "--confirm", "same day and town");
         assertEquals("confirmed " + merge + "\n", run.out(), run.err());
         assertTrue(proposal().contains(",confirmed,"), proposal());
-        assertEquals("3 parties: 0 pairs proposed, 0 as before, 1 decided, 0 withdrawn\n", match());
+        assertEquals("4 parties: 0 pairs proposed, 0 as before, 1 decided, 0 withdrawn\n", match());
         assertEquals(0, review(merge, "--reject", "it is his brother").code());
-        assertEquals("3 parties: 0 pairs proposed, 0 as before, 1 decided, 0 withdrawn\n", match());
+        assertEquals("4 parties: 0 pairs proposed, 0 as before, 1 decided, 0 withdrawn\n", match());
         String row = proposal();
         assertTrue(row.contains(",rejected,") && row.contains(",Ada,it is his brother,"), row);
     }
@@ -58,7 +59,7 @@ final class MatchIT {
     @Test
     void aProposalThatHoldsNoLongerGoes() {
         assertEquals(
-                "3 parties: 0 pairs proposed, 0 as before, 0 decided, 1 withdrawn\n",
+                "4 parties: 0 pairs proposed, 0 as before, 0 decided, 1 withdrawn\n",
                 run("match", "--threshold", "1").out());
         assertEquals("", proposal());
     }
@@ -69,6 +70,29 @@ final class MatchIT {
         String before = export();
         assertEquals(0, run("rebuild").code());
         assertEquals(before, export());
+    }
+
+    @Test
+    void documentsAndListsMeetWithTheirWordsSideBySide() throws IOException {
+        Path note = folder.resolve("note.txt");
+        String sentence = "The United States imposed sanctions on Gazprombank in May 2024.";
+        Files.writeString(note, sentence);
+        assertEquals(0, run("ingest", note, "--lang", "en", "--date", "2024-06-01").code());
+        assertEquals("4 parties: 1 pairs proposed, 1 as before, 0 decided, 0 withdrawn\n", match());
+        String inDocument = run("query", "listed-in-document", "--format", "csv").out();
+        String ofParty =
+                run("query", "documents-of-party", "--param", "party=KPe.903", "--format", "csv")
+                        .out();
+        for (String answer : List.of(inDocument, ofParty)) {
+            assertTrue(answer.contains("GAZPROMBANK OAO"), answer);
+            assertTrue(answer.contains(sentence), answer);
+            assertTrue(answer.contains(",proposed,"), answer);
+            assertEquals(2, answer.lines().count(), answer);
+        }
+        String row = inDocument.lines().toList().getLast();
+        assertEquals(0, review(row.substring(row.lastIndexOf(',') + 1), "--reject", "no").code());
+        String after = run("query", "documents-of-party", "--format", "csv").out();
+        assertEquals(1, after.lines().count(), after);
     }
 
     private String match() {

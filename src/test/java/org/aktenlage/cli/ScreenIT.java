@@ -71,7 +71,7 @@ final class ScreenIT {
         assertEquals("Ada Lovelace,1815-12-10,GB,,,,,,", rows.get(1));
         assertTrue(rows.get(2).startsWith("Hong Gil-dong,1961,KP,0."), rows.get(2));
         assertTrue(rows.getLast().contains(",UN,KPe.902,"), rows.getLast());
-        assertTrue(run.err().startsWith("screened 3 names against 3 parties"), run.err());
+        assertTrue(run.err().startsWith("screened 3 names against 4 parties"), run.err());
     }
 
     @Test

@@ -32,6 +32,13 @@ final class TwoLists {
                 <UN_LIST_TYPE>DPRK</UN_LIST_TYPE><REFERENCE_NUMBER>KPe.902</REFERENCE_NUMBER>
                 <LISTED_ON>2024-03-01</LISTED_ON>
                 <LIST_TYPE><VALUE>UN List</VALUE></LIST_TYPE>
+              </ENTITY><ENTITY>
+                <DATAID>903</DATAID><VERSIONNUM>1</VERSIONNUM>
+                <FIRST_NAME>GAZPROMBANK OAO</FIRST_NAME>
+                <UN_LIST_TYPE>DPRK</UN_LIST_TYPE><REFERENCE_NUMBER>KPe.903</REFERENCE_NUMBER>
+                <LISTED_ON>2024-03-01</LISTED_ON>
+                <COMMENTS1>Invented, as all of this.</COMMENTS1>
+                <LIST_TYPE><VALUE>UN List</VALUE></LIST_TYPE>
               </ENTITY></ENTITIES>
             </CONSOLIDATED_LIST>
             """;
