@@ -122,6 +122,7 @@ final class ArchitectureTest {
         "org.apache.jena,"
             + " graph|store|export|server|pipeline|annotation.name|fact.frame|annotation.name.seed",
         "org.jsoup, document.reader",
+        "java.net.http, document.reader",
         "picocli, cli",
         "edu.stanford, annotation",
         "org.languagetool, annotation",

@@ -115,10 +115,12 @@ public final class Main implements Runnable {
         commands.put("calibrate", CalibrateCommand::new);
         commands.put("convert", ConvertCommand::new);
         commands.put("demo", DemoCommand::new);
+        commands.put("diff", DiffCommand::new);
         commands.put("eval", EvalCommand::new);
         commands.put("explain", ExplainCommand::new);
         commands.put("export", ExportCommand::new);
         commands.put("facts", FactsCommand::new);
+        commands.put("fetch-list", FetchListCommand::new);
         commands.put("import", ImportCommand::new);
         commands.put("ingest", IngestCommand::new);
         commands.put("match", MatchCommand::new);

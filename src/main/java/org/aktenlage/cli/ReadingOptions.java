@@ -130,7 +130,8 @@ final class ReadingOptions {
         }
     }
 
-    private static final class LanguageConverter implements ITypeConverter<Language> {
+    /** Also for other commands that take a language. */
+    static final class LanguageConverter implements ITypeConverter<Language> {
         @Override
         public Language convert(String value) {
             return Language.of(value)

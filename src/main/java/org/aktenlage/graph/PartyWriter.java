@@ -146,10 +146,7 @@ final class PartyWriter {
             out.type(cited, ListTerms.CITATION);
             out.text(cited, Aktenlage.WORDS, act.title());
             if (WebAddress.isValid(act.address())) {
-                out.add(
-                        cited,
-                        DCTerms.source.asNode(),
-                        NodeFactory.createURI(act.address()));
+                out.add(cited, DCTerms.source.asNode(), NodeFactory.createURI(act.address()));
             }
         }
     }

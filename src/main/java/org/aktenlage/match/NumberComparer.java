@@ -1,7 +1,7 @@
 package org.aktenlage.match;
 
 import org.aktenlage.listing.Identifier;
-import org.aktenlage.match.Party.Number;
+import org.aktenlage.match.Party.IdNumber;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -18,8 +18,8 @@ final class NumberComparer {
     private NumberComparer() {}
 
     static Optional<Evidence> compare(Party one, Party other) {
-        for (Number a : one.numbers()) {
-            for (Number b : other.numbers()) {
+        for (IdNumber a : one.numbers()) {
+            for (IdNumber b : other.numbers()) {
                 if (isImo(a) == isImo(b) && isLong(a) && normal(a).equals(normal(b))) {
                     return Optional.of(
                             new Evidence(EQUAL, "same number " + a.scheme() + " " + a.value()));
@@ -32,16 +32,16 @@ final class NumberComparer {
                 : Optional.empty();
     }
 
-    private static boolean isImo(Number number) {
+    private static boolean isImo(IdNumber number) {
         return number.scheme().toUpperCase(Locale.ROOT).contains(Identifier.IMO);
     }
 
-    private static boolean isLong(Number number) {
+    private static boolean isLong(IdNumber number) {
         return normal(number).chars().filter(Character::isDigit).count() >= LEAST_DIGITS;
     }
 
     /** Letters and digits alone. */
-    static String normal(Number number) {
+    static String normal(IdNumber number) {
         String bare = number.value().toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]", "");
         return isImo(number) ? bare.replaceAll("\\D", "") : bare;
     }

@@ -34,7 +34,7 @@ public record Party(
         List<String> names,
         List<Birth> births,
         Set<String> countries,
-        List<Number> numbers,
+        List<IdNumber> numbers,
         List<String> programmes) {
 
     /**
@@ -64,7 +64,7 @@ public record Party(
      *
      * @param scheme as the list words it
      */
-    public record Number(String scheme, String value) {}
+    public record IdNumber(String scheme, String value) {}
 
     public Party {
         names = List.copyOf(names);
@@ -88,7 +88,9 @@ public record Party(
                 listed.names().stream().map(PartyName::whole).toList(),
                 listed.births().stream().flatMap(birth -> Birth.of(birth).stream()).toList(),
                 countries,
-                listed.identifiers().stream().map(i -> new Number(i.scheme(), i.value())).toList(),
+                listed.identifiers().stream()
+                        .map(i -> new IdNumber(i.scheme(), i.value()))
+                        .toList(),
                 listed.listings().stream().map(Listing::programme).toList());
     }
 

@@ -40,7 +40,7 @@ public final class PartyIndex {
                 owners.add(i);
                 keys(name).forEach(k -> keys.computeIfAbsent(k, x -> new ArrayList<>()).add(at));
             }
-            for (Party.Number number : parties.get(i).party().numbers()) {
+            for (Party.IdNumber number : parties.get(i).party().numbers()) {
                 byNumber.computeIfAbsent(NumberComparer.normal(number), x -> new ArrayList<>())
                         .add(i);
             }
@@ -103,7 +103,7 @@ public final class PartyIndex {
 
     private Set<Integer> candidates(FoldedParty asked, Predicate<Party> wanted) {
         Set<Integer> found = new HashSet<>();
-        for (Party.Number number : asked.party().numbers()) {
+        for (Party.IdNumber number : asked.party().numbers()) {
             found.addAll(byNumber.getOrDefault(NumberComparer.normal(number), List.of()));
         }
         asked.names().forEach(name -> addNearest(name, wanted, found));

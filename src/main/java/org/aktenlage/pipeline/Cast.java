@@ -9,6 +9,7 @@ import org.aktenlage.document.Turn;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -28,6 +29,12 @@ final class Cast {
 
     private static final Pattern TOPIC =
             Pattern.compile("(?i)\\s(on|regarding|about|following|zu|zur|zum|über)\\s");
+
+    /** What is behind these words in a title are not those who speak. */
+    private static final Pattern ABOUT =
+            Pattern.compile("(?i)\\s(on|regarding|about|concerning|condemning|zu|zur|zum|über)\\s");
+
+    private static final Pattern SEVERAL = Pattern.compile(";|\\b(and|und)\\b");
 
     private final NameIndex names;
     private final Metadata metadata;
@@ -71,6 +78,40 @@ final class Cast {
         return names.speaker(before, day).filter(a -> a.type() != ActorType.STATE).orElse(null);
     }
 
+    /**
+     * Who state a joint text, by its authors or its title: {@code Joint Statement of Japan and
+     * Canada on Trade}; empty where one speaks.
+     */
+    List<Actor> parties(Turn turn) {
+        String author = metadata.author();
+        String title = metadata.title();
+        if (turn.speaker() != null) {
+            return List.of();
+        }
+        if (author != null) {
+            return SEVERAL.matcher(author).find() ? several(author) : List.of();
+        }
+        return title != null && JOINT.matcher(title).find()
+                ? several(ABOUT.split(title, 2)[0])
+                : List.of();
+    }
+
+    /** The persons named there, else the states, else the bodies, where they are several. */
+    private List<Actor> several(String line) {
+        List<Actor> named = names.named(line, day);
+        for (ActorType type : List.of(ActorType.PERSON, ActorType.STATE, ActorType.BODY)) {
+            List<Actor> some = named.stream().filter(a -> a.type() == type).toList();
+            // a spokesman and an adviser of one house speak for it
+            boolean oneHouse =
+                    type == ActorType.PERSON
+                            && some.stream().map(Actor::state).distinct().count() == 1;
+            if (some.size() > 1 && !oneHouse) {
+                return some;
+            }
+        }
+        return List.of();
+    }
+
     /** Whom only this document knows, by name and by office or group. */
     private static @Nullable Actor stranger(Turn turn) {
         if (turn.speaker() == null || turn.affiliation() == null) {
@@ -78,6 +119,15 @@ final class Cast {
         }
         String name = turn.speaker().replaceAll("\\b(Dr|Prof|h\\. c)\\.\\s*", "").strip();
         return new Actor(name, ActorType.PERSON, name, name, null, null, false);
+    }
+
+    /**
+     * Who wrote the document, else the house that publishes it: in a paper of the White House
+     * {@code the President} is that of the United States.
+     */
+    @Nullable Actor author() {
+        String author = metadata.author();
+        return author == null ? publisher() : names.speaker(author, day).orElse(null);
     }
 
     private @Nullable Actor publisher() {

@@ -55,11 +55,7 @@ final class TurnReader {
         this.frames = frames;
         this.cast = cast;
         this.day = anchor == null ? null : anchor.date().latest();
-        Actor author =
-                document.metadata().author() == null
-                        ? null
-                        : names.speaker(document.metadata().author(), day).orElse(null);
-        this.nameReader = names.reader(sentences.language(), day, author);
+        this.nameReader = names.reader(sentences.language(), day, cast.author());
     }
 
     List<Fact> facts() {
@@ -80,7 +76,8 @@ final class TurnReader {
 
     void read(int index, Turn turn) {
         Actor speaker = cast.speaker(turn);
-        Discourse discourse = new Discourse(speaker, cast.institution(turn, speaker));
+        Discourse discourse =
+                new Discourse(speaker, cast.institution(turn, speaker), cast.parties(turn));
         Anchor spokenOn = turn.date() == null ? anchor : new Anchor(turn.date(), false);
         for (Block block : turn.blocks()) {
             if (block.isRead()) {

@@ -134,14 +134,14 @@ public final class ListedParties {
         return countries;
     }
 
-    private List<Party.Number> numbers(Node node) {
+    private List<Party.IdNumber> numbers(Node node) {
         return Graphs.objects(asserted, node, ListTerms.IDENTIFIER).stream()
                 .map(
                         n ->
-                                new Party.Number(
+                                new Party.IdNumber(
                                         Graphs.text(asserted, n, ListTerms.SCHEME),
                                         Graphs.text(asserted, n, Aktenlage.VALUE)))
-                .sorted(Comparator.comparing(Party.Number::value))
+                .sorted(Comparator.comparing(Party.IdNumber::value))
                 .toList();
     }
 }

@@ -20,9 +20,12 @@ final class ReadmeTest {
 
     private static final String CALL = "aktenlage ";
 
+    private static final List<String> PAGES =
+            List.of("README.md", "docs/benchmarks.md", "docs/extraction.md", "docs/lists.md");
+
     static Stream<String> commands() throws IOException {
         Stream<String> lines = Stream.empty();
-        for (String page : List.of("README.md", "docs/benchmarks.md", "docs/extraction.md")) {
+        for (String page : PAGES) {
             lines = Stream.concat(lines, Files.readAllLines(Path.of(page)).stream());
         }
         return lines.map(line -> line.replaceAll(" +#.*", ""))

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.aktenlage.document.PartialDate;
 import org.aktenlage.listing.ListedParty.Kind;
 import org.aktenlage.match.Party.Birth;
-import org.aktenlage.match.Party.Number;
+import org.aktenlage.match.Party.IdNumber;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -158,7 +158,7 @@ class PartyComparerTest {
                 List.of(name),
                 List.of(),
                 Set.of(),
-                List.of(new Number(scheme, value)),
+                List.of(new IdNumber(scheme, value)),
                 List.of());
     }
 }

@@ -67,7 +67,7 @@ class PartyIndexTest {
                         List.of("Old Name"),
                         List.of(),
                         Set.of(),
-                        List.of(new Party.Number("IMO", "9999999")),
+                        List.of(new Party.IdNumber("IMO", "9999999")),
                         List.of());
         Party asked =
                 new Party(
@@ -78,7 +78,7 @@ class PartyIndexTest {
                         List.of("Sea Star"),
                         List.of(),
                         Set.of(),
-                        List.of(new Party.Number("IMO", "9999999")),
+                        List.of(new Party.IdNumber("IMO", "9999999")),
                         List.of());
         assertEquals(1, new PartyIndex(List.of(one)).matches(asked, 0).size());
     }

@@ -26,8 +26,7 @@ import java.util.Set;
 /** What the rows of seeds/regimes.ttl and seeds/lists.ttl keep, together with all other seeds. */
 class RegimesTest {
 
-    private static final Installation HERE =
-            new Installation(Path.of(""), Path.of(""), List.of());
+    private static final Installation HERE = new Installation(Path.of(""), Path.of(""), List.of());
     private static final Graph SEEDS = GraphFactory.createDefaultGraph();
     private static final Node AUTHORITY = Aktenlage.term("authority");
     private static final Node CODE = Aktenlage.term("programmeCode");
@@ -94,8 +93,7 @@ class RegimesTest {
         Set<String> seen = new HashSet<>();
         for (Node regime : typed(REGIME)) {
             for (Node code : objects(regime, CODE)) {
-                assertTrue(
-                        seen.add(objects(regime, AUTHORITY) + " " + code), regime + " " + code);
+                assertTrue(seen.add(objects(regime, AUTHORITY) + " " + code), regime + " " + code);
             }
         }
     }
@@ -119,8 +117,7 @@ class RegimesTest {
         for (String property : List.of("amends", "implements", "based_on", "repeals")) {
             Node node = NodeFactory.createURI(ELI + property);
             for (Triple said : SEEDS.find(Node.ANY, node, Node.ANY).toList()) {
-                assertTrue(
-                        SEEDS.contains(said.getObject(), RDF.Nodes.type, ACT), said.toString());
+                assertTrue(SEEDS.contains(said.getObject(), RDF.Nodes.type, ACT), said.toString());
             }
         }
     }

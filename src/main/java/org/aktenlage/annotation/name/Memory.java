@@ -40,6 +40,11 @@ final class Memory {
         return named.contains(actor);
     }
 
+    /** All whom the document has named, and its author. */
+    Set<Actor> named() {
+        return Set.copyOf(named);
+    }
+
     /** Who was named in full with this family name. */
     @Nullable Actor family(String word, boolean german) {
         String plain = Spelling.plain(word);

@@ -107,6 +107,11 @@ public final class NameIndex {
         return new Speakers(this).resolve(asWritten, day);
     }
 
+    /** Whom a title or a list of authors names, in its order. */
+    public List<Actor> named(String line, @Nullable LocalDate day) {
+        return new Speakers(this).named(line, day);
+    }
+
     /** A reader for one document. */
     public NameReader reader(Language language, @Nullable LocalDate day, @Nullable Actor author) {
         return new NameReader(this, language, day, author);

@@ -3,13 +3,16 @@ package org.aktenlage.annotation.name;
 import org.aktenlage.annotation.Actor;
 import org.aktenlage.annotation.ActorType;
 import org.aktenlage.annotation.Mention;
+import org.aktenlage.annotation.Token;
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Offices and titles, with the name that follows or alone: {@code der russische Präsident}. */
 final class OfficeMatcher {
@@ -67,6 +70,7 @@ final class OfficeMatcher {
                     "Leader",
                     "Chair",
                     "Chairman");
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
     private static final int FARTHEST_TITLE = 10;
     private static final double RESOLVED = 0.85;
     private static final double HOME = 0.7;
@@ -313,7 +317,14 @@ final class OfficeMatcher {
         Optional<Tenure> tenure =
                 sight.index().holder(post, sight.day(), t -> fits(t, post, of, home));
         double certainty = atHome ? HOME : RESOLVED;
-        return tenure.map(
+        if (atHome && isOfAnEarlierYear()) {
+            // who held it then we do not know, but whom he governed for
+            return tenure.map(Tenure::organization)
+                    .map(o -> Find.of(first, last, o, Mention.Form.OFFICE, INSTITUTION))
+                    .orElse(null);
+        }
+        return tenure.filter(t -> !atHome || !isContested(post, t.person()))
+                .map(
                         t ->
                                 new Find(
                                         first,
@@ -323,6 +334,29 @@ final class OfficeMatcher {
                                         t.organization(),
                                         certainty))
                 .orElse(null);
+    }
+
+    /**
+     * {@code President Yoon ... The President}: where the text names another holder of such an
+     * office and not ours, it is not plain who is meant.
+     */
+    private boolean isContested(Post post, Actor holder) {
+        LocalDate day = sight.day();
+        return day != null
+                && !sight.memory().knows(holder)
+                && sight.memory().named().stream()
+                        .flatMap(a -> sight.index().tenuresOf(a, day).stream())
+                        .anyMatch(t -> t.post().equals(post));
+    }
+
+    /** {@code On June 26, 2008, the President declared}: another president, in a later paper. */
+    private boolean isOfAnEarlierYear() {
+        LocalDate day = sight.day();
+        return day != null
+                && sight.tokens().stream()
+                        .map(Token::form)
+                        .filter(f -> YEAR.matcher(f).matches())
+                        .anyMatch(f -> Integer.parseInt(f) < day.getYear());
     }
 
     private static boolean fits(

@@ -53,6 +53,21 @@ final class Speakers {
         return Optional.empty();
     }
 
+    /** All whom the line names in English, or else in German. */
+    List<Actor> named(String line, @Nullable LocalDate day) {
+        for (Language language : List.of(Language.ENGLISH, Language.GERMAN)) {
+            List<Actor> found =
+                    index.reader(language, day, null).mentions(words(line)).stream()
+                            .map(Mention::actor)
+                            .distinct()
+                            .toList();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
     private static int rank(Mention mention) {
         boolean person = mention.actor().type() == ActorType.PERSON;
         boolean state = mention.actor().type() == ActorType.STATE;

@@ -90,6 +90,10 @@ final class GermanMorphology {
         if (VERBAL.contains(tag) && verb != null) {
             return verb;
         }
+        // das Abkommen is no plural of Abkomme
+        if (NOMINAL.contains(tag) && fitting.stream().anyMatch(r -> isNeuter(r, form))) {
+            return form;
+        }
         // a reading that is not the form itself tells more: Sanktionen -> Sanktion
         return fitting.stream()
                 .map(Reading::lemma)
@@ -97,6 +101,16 @@ final class GermanMorphology {
                 .sorted(Comparator.comparingInt(String::length).thenComparing(l -> l))
                 .findFirst()
                 .orElseGet(() -> NOMINAL.contains(tag) ? singular(form) : form);
+    }
+
+    /** A neuter in the singular as it stands, other than an infinitive: {@code das Fragen}. */
+    private static boolean isNeuter(Reading reading, String form) {
+        return reading.kind().equals("SUB")
+                && reading.lemma().equals(form)
+                && form.endsWith("en")
+                && reading.is("NEU")
+                && reading.is("SIN")
+                && !reading.is("INF");
     }
 
     /** The singular of a plural that no lexicon has, by the endings that form only plurals. */

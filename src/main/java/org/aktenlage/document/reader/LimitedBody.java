@@ -2,31 +2,31 @@ package org.aktenlage.document.reader;
 
 import java.io.IOException;
 import java.net.http.HttpResponse.BodySubscriber;
-import java.net.http.HttpResponse.BodySubscribers;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 
 /** Takes what a server sends up to a limit; beyond it the connection is given up. */
-final class LimitedBody implements BodySubscriber<byte[]> {
+final class LimitedBody<T> implements BodySubscriber<T> {
 
     /** The server sends more than was asked for. */
     static final class TooLargeException extends IOException {
         private static final long serialVersionUID = 1;
     }
 
-    private final BodySubscriber<byte[]> taken = BodySubscribers.ofByteArray();
+    private final BodySubscriber<T> taken;
     private long left;
     private boolean over;
     private Flow.Subscription subscription = new Nothing();
 
-    LimitedBody(long maxBytes) {
-        left = maxBytes;
+    LimitedBody(long maxBytes, BodySubscriber<T> taken) {
+        this.left = maxBytes;
+        this.taken = taken;
     }
 
     @Override
-    public CompletionStage<byte[]> getBody() {
+    public CompletionStage<T> getBody() {
         return taken.getBody();
     }
 

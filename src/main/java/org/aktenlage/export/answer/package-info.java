@@ -1,4 +1,4 @@
-/** Answers to queries as tables and in the formats of SPARQL. */
+/** Answers to queries as tables, as feeds and in the formats of SPARQL. */
 @NullMarked
 package org.aktenlage.export.answer;
 

@@ -123,7 +123,9 @@ final class Agreement {
     /** With which pronouns the name can be taken up. */
     static Set<Kind> ofMention(Syntax syntax, Mention mention) {
         boolean german = syntax.language() == Language.GERMAN;
-        if (mention.actor().type() == ActorType.PERSON) {
+        // the President, of whom we only know for whom he acts
+        boolean holder = mention.form() == Mention.Form.OFFICE && !german;
+        if (holder || mention.actor().type() == ActorType.PERSON) {
             return ofPerson(syntax, mention);
         }
         if (mention.form() == Mention.Form.INHABITANTS) {

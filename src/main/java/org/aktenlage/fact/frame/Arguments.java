@@ -27,6 +27,33 @@ final class Arguments {
                     "zusichern",
                     "androhen",
                     "ankündigen");
+
+    /** What is asked or said of others is never what the subject does, whoever they are. */
+    private static final Set<String> OBJECT_CONTROL =
+            Set.of(
+                    "auffordern",
+                    "aufrufen",
+                    "bitten",
+                    "ersuchen",
+                    "anweisen",
+                    "beauftragen",
+                    "ermahnen",
+                    "mahnen",
+                    "zwingen",
+                    "nötigen",
+                    "beschuldigen",
+                    "bezichtigen",
+                    "verdächtigen",
+                    "vorwerfen",
+                    "unterstellen",
+                    "erlauben",
+                    "gestatten",
+                    "verbieten",
+                    "untersagen",
+                    "empfehlen",
+                    "raten",
+                    "nahelegen");
+
     private static final Set<String> GERUND_OF_OBJECT = Set.of("for", "of", "from");
     private static final Set<String> ANYBODY =
             Set.of("those", "anyone", "anybody", "everyone", "all", "others", "ones", "someone");
@@ -67,7 +94,19 @@ final class Arguments {
     boolean isPastAttribute(int verb) {
         Token t = syntax.token(verb);
         boolean past = t.has("Participle", "Past") || t.has("VerbForm", "Part");
-        return past && isAttribute(t) && !hasOwnSubject(verb);
+        return past && isAttribute(t) && !hasOwnSubject(verb) && !isRelativeClause(t);
+    }
+
+    /**
+     * {@code das Land, dessen Regierung Polen kritisiert}: finite, whatever the verb looks like.
+     */
+    private boolean isRelativeClause(Token verb) {
+        return syntax.language() == Language.GERMAN
+                && verb.relation().equals("acl")
+                && verb.has("VerbForm", "Fin")
+                && syntax.subtree(verb.index()).stream()
+                        .map(syntax::token)
+                        .anyMatch(t -> t.tag().equals("PRON") && syntax.isRelative(t));
     }
 
     /** A present participle that stands with a noun. */
@@ -124,7 +163,8 @@ final class Arguments {
                 && syntax.children(verb, "expl").stream().noneMatch(Arguments::isReflexive);
     }
 
-    private int resolved(Token argument, int verb) {
+    /** The noun that a relative pronoun stands for, or the argument itself. */
+    int resolved(Token argument, int verb) {
         int antecedent = syntax.isRelativePronoun(argument) ? syntax.antecedent(verb) : -1;
         return antecedent >= 0 ? antecedent : argument.index();
     }
@@ -172,6 +212,11 @@ final class Arguments {
      * invading}: the object.
      */
     private List<Integer> controllers(int verb, int governor, int steps) {
+        if (isCompany(verb, governor)) {
+            List<Integer> all = new ArrayList<>(subjects(governor, steps + 1));
+            all.addAll(objects(governor));
+            return all;
+        }
         boolean purposeOrManner = syntax.token(verb).baseRelation().equals("advcl");
         boolean forGerund =
                 syntax.children(verb, "mark").stream()
@@ -184,7 +229,16 @@ final class Arguments {
                 return persons;
             }
         }
-        return subjects(governor, steps + 1);
+        boolean ofOthers = objectControl && OBJECT_CONTROL.contains(syntax.token(governor).lemma());
+        return ofOthers ? List.of() : subjects(governor, steps + 1);
+    }
+
+    /** {@code joined Canada in condemning the attack}: both do. */
+    boolean isCompany(int gerund, int verb) {
+        return syntax.token(verb).lemma().equals("join")
+                && syntax.token(gerund).has("VerbForm", "Ger")
+                && syntax.children(gerund, "mark", "case").stream()
+                        .anyMatch(m -> m.form().equals("in"));
     }
 
     /** Whom a request goes to: object, dative, or phrase with on, upon, an. */
@@ -252,12 +306,29 @@ final class Arguments {
                 found.add(child.index());
             }
         }
+        if (found.isEmpty()) {
+            found.addAll(agentsBehind(verb));
+        }
         // the parser may hang russisch on the noun
         if (found.isEmpty() && isPastAttribute(verb) && verb > 0) {
             syntax.mention(verb - 1)
                     .filter(m -> m.form() == Mention.Form.ADJECTIVE)
                     .filter(m -> syntax.token(verb - 1).form().endsWith("sch"))
                     .ifPresent(m -> found.add(verb - 1));
+        }
+        return found;
+    }
+
+    /** {@code was supplied with ammunition by North Korea}: the ammunition is not its. */
+    private List<Integer> agentsBehind(int verb) {
+        List<Integer> found = new ArrayList<>();
+        for (Token means : syntax.children(verb, "obl")) {
+            if (syntax.prepositions(means.index()).contains("with")) {
+                syntax.children(means.index(), "nmod").stream()
+                        .map(Token::index)
+                        .filter(i -> syntax.prepositions(i).contains("by"))
+                        .forEach(found::add);
+            }
         }
         return found;
     }
@@ -323,6 +394,11 @@ final class Arguments {
             if (marked && syntax.prepositions(t.index()).isEmpty() && !isReflexive(t)) {
                 found.add(resolved(t, verb));
             }
+        }
+        // Ukraine was promised help
+        boolean passive = syntax.language() == Language.ENGLISH && isPassive(verb);
+        if (passive && syntax.hasChild(verb, "obj")) {
+            syntax.children(verb, "nsubj").forEach(t -> found.add(resolved(t, verb)));
         }
         return found;
     }

@@ -18,6 +18,7 @@ final class Attachment {
     private static final int REACH = 14;
 
     private static final Set<String> OF = Set.of("of", "von");
+    private static final Set<String> BY = Set.of("by", "durch", "seitens");
 
     private final Syntax syntax;
     private final Triggers triggers;
@@ -116,7 +117,7 @@ final class Attachment {
             }
         }
         int head = syntax.token(noun).head();
-        if (isAnotherDeed(trigger, head)) {
+        if (isAnotherDeed(trigger, head) || isDoneAbove(trigger, noun)) {
             return false;
         }
         boolean between = head > trigger && head < noun;
@@ -130,6 +131,18 @@ final class Attachment {
                 && syntax.token(noun).head() == trigger
                 && syntax.hasChild(noun, "det")
                 && triggers.at(noun).stream().anyMatch(t -> t.frame().event() != null);
+    }
+
+    /** {@code die Verurteilung des russischen Angriffs durch X}: X condemns, Russia attacks. */
+    private boolean isDoneAbove(int trigger, int noun) {
+        int head = syntax.token(noun).head();
+        return head >= 0
+                && head < trigger
+                && syntax.isAbove(head, trigger)
+                && syntax.token(head).isNoun()
+                && syntax.prepositions(noun).stream().anyMatch(BY::contains)
+                && syntax.children(trigger, "amod").stream()
+                        .anyMatch(t -> syntax.mention(t.index()).isPresent());
     }
 
     /** {@code continue the emergency declared in an order with respect to X}: what it is about. */

@@ -56,6 +56,11 @@ record Candidate(
         return new Candidate(trigger, event, agents, others, theme, certainty);
     }
 
+    /** Stated, and by others. */
+    Candidate by(List<Filler> doers, List<Filler> others) {
+        return new Candidate(trigger, event, doers, others, theme, Certainty.ASSERTED);
+    }
+
     /** In [0,1]: as certain as the least certain of its roles. */
     double certaintyOfRoles() {
         List<Filler> all = new ArrayList<>(agents);

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Makes events of the triggers of one sentence: fills their roles and sees what is missing. */
@@ -29,6 +31,16 @@ final class CandidateFinder {
 
     /** Whom one helps is said where the help is told of, not elsewhere. */
     private static final Set<String> HELP = Set.of("Support", "MilitaryAid", "Aid");
+
+    /** What adjectives tell how many take part in. */
+    private static final Set<String> BETWEEN_STATES =
+            Set.of("Cooperation", "Agreement", "MilitaryExercise");
+
+    private static final Map<String, Integer> ROUNDS =
+            Map.of("bilateral", 2, "trilateral", 3, "quadrilateral", 4);
+
+    /** How sure those are whom the text spoke of together. */
+    private static final double TAKEN_UP = 0.55;
 
     private static final Set<String> PAPERS =
             Set.of("order", "proclamation", "notice", "resolution", "regulation");
@@ -52,6 +64,7 @@ final class CandidateFinder {
     private final ListedMeasures listed;
 
     CandidateFinder(
+            Lexicon lexicon,
             Syntax syntax,
             Arguments arguments,
             Triggers triggers,
@@ -64,7 +77,7 @@ final class CandidateFinder {
         this.roles = roles;
         this.factuality = factuality;
         this.discourse = discourse;
-        this.order = new InvertedOrder(syntax, arguments, triggers);
+        this.order = new InvertedOrder(lexicon, syntax, arguments, triggers);
         this.demands = new OwnDemand(syntax, discourse);
         this.listed = new ListedMeasures(syntax, discourse.institution());
     }
@@ -118,8 +131,9 @@ final class CandidateFinder {
             return new Finding.None(
                     trigger, event, LedgerEntry.Reason.QUESTION, "a question states nothing");
         }
-        Candidate candidate = candidate(trigger, event, certainty);
-        if (OwnDemand.is(trigger) && !demands.isMeant(candidate)) {
+        Candidate own = candidate(trigger, event, certainty);
+        Candidate candidate = demands.ofSource(own);
+        if (OwnDemand.is(trigger) && candidate.equals(own) && !demands.isMeant(own)) {
             return new Finding.None(
                     trigger,
                     event,
@@ -176,7 +190,10 @@ final class CandidateFinder {
         List<Filler> targets = ofType(roles.fill(trigger, target, Set.of()), frame.targetTypes());
         Set<Integer> taken = new HashSet<>();
         targets.forEach(f -> taken.add(f.token()));
-        List<Filler> agents = ofType(roles.fillLed(trigger, agent, taken), frame.agentTypes());
+        List<Filler> agents =
+                ofType(roles.fillLed(trigger, agent, taken), frame.agentTypes()).stream()
+                        .filter(f -> !roles.isOfPrivate(f))
+                        .toList();
         List<Filler> possessors = possessors(trigger);
         if (!possessors.isEmpty() && agents.stream().noneMatch(possessors::contains)) {
             agents = possessors;
@@ -188,6 +205,17 @@ final class CandidateFinder {
         }
         if (agents.isEmpty()) {
             agents = listed.doers(trigger, targets);
+        }
+        if (agents.isEmpty() && isPassive(trigger)) {
+            agents = demands.asking(trigger, certainty, targets);
+        }
+        if (targets.isEmpty()) {
+            agents = meeting(trigger, agents);
+        }
+        List<Filler> rounds = rounds(trigger, together(agents, targets));
+        if (!rounds.isEmpty()) {
+            agents = rounds;
+            targets = List.of();
         }
         if (JOINT.contains(event) && !targets.isEmpty()) {
             agents = together(agents, targets);
@@ -203,6 +231,57 @@ final class CandidateFinder {
                 without(targets, agents),
                 roles.heads(trigger, frame.theme()),
                 certainty);
+    }
+
+    /** {@code I met President Xi. We discussed trade}: who meets is who met. */
+    private List<Filler> meeting(Trigger trigger, List<Filler> agents) {
+        boolean we =
+                "Meeting".equals(trigger.frame().event())
+                        && trigger.frame().partOfSpeech() == Frame.PartOfSpeech.VERB
+                        && agents.size() == 1
+                        && syntax.token(agents.get(0).token()).form().matches("(?i)we|wir");
+        Set<Actor> one = new HashSet<>();
+        agents.forEach(f -> one.add(f.actor()));
+        if (we && discourse.speaker() != null) {
+            one.add(discourse.speaker());
+        }
+        List<Actor> all = we ? discourse.gatherings().personsWith(one) : List.of();
+        return all.isEmpty()
+                ? agents
+                : all.stream().map(a -> filler(a, agents.get(0).token())).toList();
+    }
+
+    /** {@code trilateral cooperation}: of the three states that the text speaks of together. */
+    private List<Filler> rounds(Trigger trigger, List<Filler> known) {
+        if (!BETWEEN_STATES.contains(trigger.frame().event())
+                || trigger.frame().partOfSpeech() != Frame.PartOfSpeech.NOUN) {
+            return List.of();
+        }
+        int number =
+                syntax.children(trigger.token(), "amod").stream()
+                        .map(t -> ROUNDS.get(t.lemma().toLowerCase(Locale.ROOT)))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(0);
+        if (number == 0 || known.size() >= number) {
+            return List.of();
+        }
+        List<Actor> states = discourse.gatherings().states(number);
+        boolean all = Gatherings.covers(states, known.stream().map(Filler::actor).toList());
+        return all ? states.stream().map(a -> filler(a, trigger.token())).toList() : List.of();
+    }
+
+    private static Filler filler(Actor actor, int token) {
+        return new Filler(actor, token, TAKEN_UP);
+    }
+
+    /** {@code welcomed our cooperation with Japan}: what Japan does is welcomed. */
+    private List<Filler> others(List<Filler> targets) {
+        List<Filler> others =
+                targets.stream()
+                        .filter(f -> !Pronouns.isFirstPerson(syntax.token(f.token())))
+                        .toList();
+        return others.isEmpty() ? targets : others;
     }
 
     /** {@code diese Lieferungen}: those just told of. */
@@ -225,7 +304,8 @@ final class CandidateFinder {
                         && !c.targets().isEmpty()
                         && !c.event().equals("Meeting")
                         && !STATES.contains(c.event())
-                        && !isIdentifiedByPaper(c.trigger());
+                        && !isIdentifiedByPaper(c.trigger())
+                        && !isSpokenAttribute(c);
         if (frame.requires(Frame.Requirement.AGENT) && c.agents().isEmpty() && !agentless) {
             return "agent";
         }
@@ -236,6 +316,12 @@ final class CandidateFinder {
             return "theme";
         }
         return isAlone(c) && !isPartnerUnnamed(c) ? "a second party" : "";
+    }
+
+    /** {@code des blockierten Rates}: said in passing, and not by whom. */
+    private boolean isSpokenAttribute(Candidate c) {
+        return InvertedOrder.SPOKEN.contains(c.event())
+                && arguments.isPastAttribute(c.trigger().token());
     }
 
     /** {@code the emergency declared in an order}: says which one, not that it is declared. */
@@ -333,10 +419,10 @@ final class CandidateFinder {
         return Phrases.distinct(all);
     }
 
-    private static List<Filler> without(List<Filler> targets, List<Filler> agents) {
+    private List<Filler> without(List<Filler> targets, List<Filler> agents) {
         Set<Actor> doers = new HashSet<>();
         agents.forEach(f -> doers.add(f.actor()));
-        return targets.stream()
+        return others(targets).stream()
                 .filter(f -> !doers.contains(f.actor()))
                 .filter(f -> doers.stream().noneMatch(d -> areOneState(d, f.actor())))
                 .filter(f -> !isSeatOfNamed(f, targets))

@@ -51,6 +51,9 @@ final class CaseRoles {
     /** They have no object, or two nominatives. */
     private static final Set<String> COPULAS = Set.of("sein", "werden", "bleiben", "heißen");
 
+    /** Relations of a noun phrase that the verb claims. */
+    private static final Set<String> LOOSE = Set.of("nsubj", "flat", "nmod", "appos");
+
     private static final Set<ActorType> NAMED =
             Set.of(
                     ActorType.STATE,
@@ -127,7 +130,11 @@ final class CaseRoles {
 
     private void mend(Token verb) {
         turnRelative(verb);
-        if (isPassive(verb) || hasPronoun(verb)) {
+        if (isPassive(verb)) {
+            turnPassive(verb);
+            return;
+        }
+        if (hasPronoun(verb)) {
             return;
         }
         List<Phrase> phrases = phrases(verb);
@@ -171,6 +178,29 @@ final class CaseRoles {
         }
     }
 
+    /**
+     * {@code Der Ukraine wurde ein Kredit gewährt}, {@code Armenien wurden Haubitzen verkauft}: to
+     * whom, and what.
+     */
+    private void turnPassive(Token verb) {
+        List<Phrase> phrases = phrases(verb);
+        if (phrases.size() != 2) {
+            return;
+        }
+        Phrase first = phrases.get(0);
+        Phrase second = phrases.get(1);
+        boolean given =
+                first.is("nsubj") && first.named() && !isSubject(verb, first) && !second.named();
+        if (given && isSubject(verb, second)) {
+            relate(first, verb, "iobj");
+            changed.put(second.head().index(), related(second.head(), verb.index(), "nsubj:pass"));
+        }
+    }
+
+    private boolean isSubject(Token verb, Phrase phrase) {
+        return phrase.cases().contains("Nom") && agrees(verb, phrase.head());
+    }
+
     /** What is no subject after all, or no accusative. */
     private void relateOthers(Token verb, List<Phrase> others) {
         List<Phrase> objects = others.stream().filter(p -> p.is("obj")).toList();
@@ -181,15 +211,20 @@ final class CaseRoles {
         }
         boolean object = others.stream().anyMatch(p -> p.is("obj") && p.cases().contains("Acc"));
         for (Phrase p : others) {
-            boolean loose = p.is("nsubj") || p.is("flat");
+            boolean loose = LOOSE.contains(p.head().baseRelation());
             boolean accusative = p.cases().contains("Acc");
-            if (loose && accusative && !object) {
+            if ((loose || isAccusative(p)) && accusative && !object) {
                 relate(p, verb, "obj");
                 object = true;
             } else if ((loose || p.is("obj")) && !(accusative && p.is("obj"))) {
                 relate(p, verb, "iobj");
             }
         }
+    }
+
+    /** {@code Den Überfall [verurteilen]}: no argument of another case. */
+    private static boolean isAccusative(Phrase p) {
+        return p.head().relation().equals("obl:arg") && p.cases().equals(Set.of("Acc"));
     }
 
     /** Future is none: {@code wird entsenden}. */
@@ -209,8 +244,8 @@ final class CaseRoles {
     /** Bare noun phrases of the verb, and names that the parser took for part of one of them. */
     private List<Phrase> phrases(Token verb) {
         List<Phrase> found = new ArrayList<>();
-        for (Token t : syntax.children(verb.index(), "nsubj", "obj", "iobj", "obl")) {
-            boolean argument = !t.relation().equals("obl") || name(t).isPresent();
+        for (Token t : syntax.children(verb.index(), "nsubj", "obj", "iobj", "obl", "dep")) {
+            boolean argument = !t.relation().matches("obl|dep") || name(t).isPresent();
             if (argument && isBare(t)) {
                 found.add(phrase(t));
                 apart(t).forEach(a -> found.add(phrase(a)));
@@ -234,10 +269,20 @@ final class CaseRoles {
         if (mention.isEmpty() || !NAMED.contains(mention.get().actor().type())) {
             return List.of();
         }
-        return syntax.children(name.index(), "flat").stream()
-                .filter(t -> t.index() > mention.get().last())
+        int last = mention.get().last();
+        return syntax.children(name.index(), "flat", "appos").stream()
+                .filter(t -> t.index() > last)
+                .filter(t -> t.baseRelation().equals("flat") || isOther(t, last + 1))
                 .filter(t -> name(t).isPresent() || isCommon(t))
                 .toList();
+    }
+
+    /** {@code [verklagte] die EU-Kommission Ungarn}: side by side without a comma. */
+    private boolean isOther(Token t, int place) {
+        return t.index() == place
+                && name(t).filter(m -> m.form() == Mention.Form.NAME)
+                        .filter(m -> NAMED.contains(m.actor().type()))
+                        .isPresent();
     }
 
     /**
@@ -247,15 +292,27 @@ final class CaseRoles {
         if (!isCommon(noun) || !noun.has("Number", "Plur")) {
             return List.of();
         }
-        return syntax.children(noun.index(), "amod", "compound", "flat").stream()
+        return syntax.children(noun.index(), "amod", "compound", "flat", "nmod").stream()
                 .filter(t -> t.index() < noun.index() && t.index() > 0)
-                .filter(t -> syntax.token(t.index() - 1).form().matches("der|die|das"))
+                .filter(
+                        t ->
+                                syntax.token(t.index() - 1).form().matches("der|die|das")
+                                        || isUninflected(t))
                 .filter(
                         t ->
                                 name(t).filter(m -> m.form() == Mention.Form.NAME)
                                         .filter(m -> NAMED.contains(m.actor().type()))
                                         .isPresent())
                 .toList();
+    }
+
+    /** {@code [verkaufte] Armenien Haubitzen}: an owner would be in the genitive. */
+    private boolean isUninflected(Token name) {
+        return name.form().equals(name.lemma())
+                && !name.form().matches(".*[sßxz]")
+                && syntax.children(name.index()).isEmpty()
+                && (syntax.token(name.index() - 1).isVerb()
+                        || name(syntax.token(name.index() - 1)).isPresent());
     }
 
     private static boolean isCommon(Token t) {
@@ -319,7 +376,7 @@ final class CaseRoles {
                         .filter(a -> a.has("VerbForm", "Fin"))
                         .findFirst()
                         .orElse(verb);
-        String number = finite.features().getOrDefault("Number", "");
+        String number = number(finite);
         if (isAlternative(noun)) {
             return true;
         }
@@ -330,6 +387,11 @@ final class CaseRoles {
             case "Plur" -> several || own.isEmpty() || own.contains("Plur");
             default -> true;
         };
+    }
+
+    /** {@code lehnt} goes with {@code ihr} too, but with no noun in the plural. */
+    private static String number(Token finite) {
+        return finite.form().endsWith("t") ? "Sing" : finite.features().getOrDefault("Number", "");
     }
 
     /** {@code nicht nur Polen, sondern auch Kanada hat}, {@code weder Polen noch Kanada hat}. */

@@ -234,6 +234,9 @@ final class ClauseReading {
         operators.govern(clause, above, verdict);
         if (syntax.isPredicate(above)) {
             reports.read(above, verdict);
+            if (words.hasChild(clause, FunctionWord.MANNER, "mark", "case")) {
+                mood(above, verdict);
+            }
         }
     }
 

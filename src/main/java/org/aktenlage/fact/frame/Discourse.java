@@ -1,11 +1,16 @@
 package org.aktenlage.fact.frame;
 
 import org.aktenlage.annotation.Actor;
-import org.aktenlage.annotation.ActorType;
+import org.aktenlage.annotation.Mention;
+import org.aktenlage.annotation.Sentence;
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -15,17 +20,16 @@ public final class Discourse {
     /** How many sentences back "these deliveries" may point. */
     private static final int REACH = 3;
 
-    private static final Set<ActorType> PERSONS = Set.of(ActorType.PERSON);
-    private static final Set<ActorType> STATES = Set.of(ActorType.STATE, ActorType.GOVERNMENT);
-
     private final @Nullable Actor speaker;
     private final @Nullable Actor institution;
+    private final List<Actor> parties;
+    private final Gatherings gatherings = new Gatherings();
+    private final Map<String, Actor> collectives = new HashMap<>();
+    private final List<List<Actor>> met = new ArrayList<>();
     private @Nullable Actor state;
     private @Nullable Actor body;
     private @Nullable Actor introduced;
     private List<Referent> referents = List.of();
-    private List<Actor> persons = List.of();
-    private List<Actor> states = List.of();
     private int sentence;
     private final Map<String, Told> told = new HashMap<>();
 
@@ -36,8 +40,18 @@ public final class Discourse {
      * @param institution who is meant by "we": the government, party or body the speaker speaks for
      */
     public Discourse(@Nullable Actor speaker, @Nullable Actor institution) {
+        this(speaker, institution, List.of());
+    }
+
+    /**
+     * @param parties who speak jointly: in a joint statement "we" are they; empty where one speaks
+     */
+    public Discourse(@Nullable Actor speaker, @Nullable Actor institution, List<Actor> parties) {
         this.speaker = speaker;
         this.institution = institution;
+        this.parties = List.copyOf(parties);
+        gatherings.add(parties, Set.of(), true);
+        parties.forEach(gatherings::home);
     }
 
     @Nullable Actor speaker() {
@@ -46,6 +60,24 @@ public final class Discourse {
 
     @Nullable Actor institution() {
         return institution;
+    }
+
+    /** Who say "we": the parties of a joint text, else whom the speaker speaks for. */
+    List<Actor> voices() {
+        Actor one = institution != null ? institution : speaker;
+        return !parties.isEmpty() || one == null ? parties : List.of(one);
+    }
+
+    /** Who was named together. */
+    Gatherings gatherings() {
+        return gatherings;
+    }
+
+    /**
+     * The body that the noun stood for: after {@code G7 leaders} it is whom {@code leaders} are.
+     */
+    @Nullable Actor collective(String noun) {
+        return collectives.get(noun);
     }
 
     /** The actors of the sentence before. */
@@ -66,36 +98,39 @@ public final class Discourse {
         introduced = newBody;
     }
 
-    /** Ends a sentence that spoke of these. */
-    void spokeOf(List<Referent> named) {
+    /** Those who met, or act jointly, in the sentence that is read. */
+    void met(Collection<Actor> actors) {
+        met.add(List.copyOf(actors));
+    }
+
+    /**
+     * Ends a sentence.
+     *
+     * @param named whom it spoke of
+     */
+    void spokeOf(List<Referent> named, Sentence said) {
         referents = List.copyOf(named);
         sentence++;
         named.stream().map(Referent::actors).forEach(actors -> actors.forEach(this::remember));
-        List<Actor> newPersons = pair(named, PERSONS);
-        persons = newPersons.isEmpty() ? persons : newPersons;
-        List<Actor> newStates = pair(named, STATES);
-        states = newStates.isEmpty() ? states : newStates;
+        Set<String> words = new HashSet<>();
+        said.tokens().forEach(t -> words.add(t.lemma().toLowerCase(Locale.ROOT)));
+        gatherings.add(named.stream().flatMap(r -> r.actors().stream()).toList(), words, false);
+        List<Collection<Actor>> joint = new ArrayList<>(met);
+        named.stream().map(Referent::actors).filter(a -> a.size() > 1).forEach(joint::add);
+        // of several in a sentence it is about the first
+        joint.reversed().forEach(actors -> gatherings.add(actors, words, true));
+        met.clear();
+        for (Mention mention : said.mentions()) {
+            gatherings.home(mention.actor());
+            if (mention.holder() != null) {
+                gatherings.home(mention.holder());
+            }
+        }
     }
 
-    /** The two of these types that a sentence names; empty where it names fewer or more. */
-    private static List<Actor> pair(List<Referent> named, Set<ActorType> types) {
-        List<Actor> found =
-                named.stream()
-                        .flatMap(r -> r.actors().stream())
-                        .filter(a -> types.contains(a.type()))
-                        .distinct()
-                        .toList();
-        return found.size() == 2 ? found : List.of();
-    }
-
-    /** The last two persons that a sentence named together; empty if none did. */
-    List<Actor> persons() {
-        return persons;
-    }
-
-    /** The last two states that a sentence named together; empty if none did. */
-    List<Actor> states() {
-        return states;
+    /** Takes note that a noun in the plural stands for a body. */
+    void stoodFor(String noun, Actor body) {
+        collectives.put(noun, body);
     }
 
     private void remember(Actor actor) {

@@ -66,14 +66,16 @@ public final class FrameExtractor {
         FactualityReader factuality =
                 new FactualityReader(lexicon, syntax, arguments, triggers, roles);
         CandidateFinder candidates =
-                new CandidateFinder(syntax, arguments, triggers, roles, factuality, discourse);
+                new CandidateFinder(
+                        lexicon, syntax, arguments, triggers, roles, factuality, discourse);
         Scrutiny scrutiny = new Scrutiny(syntax, arguments);
         Statements statements =
                 new Statements(text, syntax, turn, discourse, voice, scrutiny, confidence);
         for (Finding finding : candidates.all()) {
             statements.add(finding);
         }
-        discourse.spokeOf(roles.pronouns().referents());
+        discourse.spokeOf(roles.pronouns().referents(), syntax.sentence());
+        roles.phrases().collectives().forEach(discourse::stoodFor);
         return statements.found();
     }
 }

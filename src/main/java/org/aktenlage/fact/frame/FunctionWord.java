@@ -35,7 +35,9 @@ enum FunctionWord {
     /** as, wie: before a verb of saying, its clause tells who says the other. */
     QUOTING,
     /** of, about: before a gerund, it brings up a deed and does not tell of it. */
-    MENTIONING;
+    MENTIONING,
+    /** by, in, indem: its clause tells how the other is done, and is no surer. */
+    MANNER;
 
     /** The function of that name in lower case, {@code -} for {@code _}. */
     static Optional<FunctionWord> of(String name) {

@@ -89,11 +89,36 @@ public final class Lexicon {
         return isOf("PatientNoun", language, lemma);
     }
 
+    /** A noun for people whose deeds are not their state's: Staatsangehöriger, tourist. */
+    boolean isPrivateNoun(Language language, String lemma) {
+        return isOf("PrivateNoun", language, lemma);
+    }
+
+    /** A noun by which the authors of a motion call themselves: Fragesteller. */
+    boolean isAuthorNoun(Language language, String lemma) {
+        return isOf("AuthorNoun", language, lemma);
+    }
+
+    /** A noun for what somebody does, which says nothing itself: Vorgehen, Siedlungspolitik. */
+    boolean isConductNoun(Language language, String lemma) {
+        String lower = lemma.toLowerCase(Locale.ROOT);
+        return classes
+                .getOrDefault("ConductNoun", Map.of())
+                .getOrDefault(language, Set.of())
+                .stream()
+                .anyMatch(w -> lower.endsWith(w.toLowerCase(Locale.ROOT)));
+    }
+
     /** A noun for a text that does what its author does: order, Erlass. */
     boolean isTextNoun(Language language, String lemma) {
         return isOf("TextNoun", language, lemma)
                 || (language == Language.ENGLISH
                         && isOf("TextNoun", language, lemma.toLowerCase(Locale.ROOT)));
+    }
+
+    /** A noun for how things stand somewhere: Lage, Entwicklung. */
+    boolean isSituationNoun(Language language, String lemma) {
+        return isOf("SituationNoun", language, lemma);
     }
 
     /** A noun for one of two parties: side, Seite. */

@@ -87,6 +87,10 @@ public final class LexiconLoader {
                         "SideNoun",
                         "TextNoun",
                         "PatientNoun",
+                        "PrivateNoun",
+                        "AuthorNoun",
+                        "ConductNoun",
+                        "SituationNoun",
                         "PunishingVerb",
                         "MakingVerb",
                         "PlacingVerb")) {

@@ -26,7 +26,8 @@ final class ListedMeasures {
                     "SanctionExtension",
                     "Aid",
                     "MilitaryAid",
-                    "ArmsTransfer");
+                    "ArmsTransfer",
+                    "TroopDeployment");
 
     /** How sure it is that the item is a measure of who publishes it. */
     private static final double LISTED = 0.6;

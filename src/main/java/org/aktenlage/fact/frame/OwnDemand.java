@@ -12,6 +12,13 @@ import java.util.Set;
 /** {@code Russia must withdraw}: who says so asks for it, if he says it himself and of others. */
 final class OwnDemand {
 
+    private static final Set<String> SUBJUNCTIVE = Set.of("müsse", "müssten", "müßten");
+
+    private static final Set<String> PRESENT = Set.of("ist", "sind", "wird", "werden");
+
+    /** How sure it is that who speaks asks, where it is not said who does. */
+    private static final double SPOKEN = 0.8;
+
     private final Syntax syntax;
     private final Discourse discourse;
 
@@ -46,6 +53,55 @@ final class OwnDemand {
         String relation = syntax.token(verb).baseRelation();
         return relation.matches("root|parataxis")
                 || (relation.equals("conj") && syntax.hasChild(verb, "nsubj"));
+    }
+
+    /** {@code Merkel sagte, der Iran müsse verhandeln}: she asks for it. */
+    Candidate ofSource(Candidate spoken) {
+        Certainty certainty = spoken.certainty();
+        boolean quoted =
+                is(spoken.trigger())
+                        && certainty.factuality() == Factuality.REPORTED
+                        && !certainty.source().isEmpty()
+                        && SUBJUNCTIVE.contains(syntax.token(spoken.trigger().token()).form())
+                        && !spoken.agentActors().containsAll(actors(certainty.source()));
+        return quoted
+                ? spoken.by(certainty.source(), ofOthers(spoken.targets(), certainty.source()))
+                : spoken;
+    }
+
+    private static Set<Actor> actors(List<Filler> fillers) {
+        Set<Actor> actors = new HashSet<>();
+        fillers.forEach(f -> actors.add(f.actor()));
+        return actors;
+    }
+
+    /** {@code Die Bundesregierung ist aufgefordert}: by whoever says so here and now. */
+    List<Filler> asking(Trigger trigger, Certainty certainty, List<Filler> targets) {
+        Actor voice =
+                discourse.institution() != null ? discourse.institution() : discourse.speaker();
+        boolean said =
+                voice != null
+                        && "Demand".equals(trigger.frame().event())
+                        && certainty.factuality() == Factuality.ASSERTED
+                        && certainty.source().isEmpty()
+                        && isOwnClause(trigger)
+                        && isNow(trigger.token())
+                        && !actors(targets).contains(voice);
+        return said
+                ? List.of(new Filler(Objects.requireNonNull(voice), trigger.token(), SPOKEN))
+                : List.of();
+    }
+
+    /** {@code darin wird verlangt} tells of another text. */
+    private boolean isNow(int verb) {
+        boolean present =
+                syntax.children(verb, "aux").stream().anyMatch(a -> PRESENT.contains(a.form()))
+                        && syntax.children(verb, "aux").stream()
+                                .noneMatch(a -> a.form().equals("worden"));
+        boolean elsewhere =
+                syntax.children(verb, "advmod").stream()
+                        .anyMatch(a -> a.form().matches("(?i)darin|hierin|dort|dabei|damals"));
+        return present && !elsewhere;
     }
 
     /** What a government says its own country must do asks nobody for anything. */

@@ -21,6 +21,27 @@ final class Owners {
     /** Companies from China; but less gas from Russia is not Russia's doing. */
     private static final Set<String> FROM = Set.of("from", "aus");
 
+    /** {@code Iranian missile strikes}: whose missiles they are, his strikes they are. */
+    private static final Set<String> FORCES =
+            Set.of(
+                    "missile",
+                    "drone",
+                    "rocket",
+                    "air",
+                    "artillery",
+                    "troop",
+                    "army",
+                    "navy",
+                    "military",
+                    "cyber",
+                    "terror",
+                    "bomb",
+                    "tank",
+                    "ground",
+                    "government",
+                    "arm",
+                    "weapon");
+
     private final Syntax syntax;
     private final Pronouns pronouns;
     private final Phrases phrases;
@@ -95,6 +116,11 @@ final class Owners {
         for (Token t : syntax.children(noun, "amod", "compound", "flat", "advmod", "nmod")) {
             if (syntax.prepositions(t.index()).isEmpty()) {
                 found.addAll(attribute(t, adjectival, t.baseRelation().equals("compound")));
+            }
+            if (adjectival && t.baseRelation().equals("compound") && FORCES.contains(t.lemma())) {
+                syntax.children(t.index(), "amod").stream()
+                        .flatMap(c -> attribute(c, true, false).stream())
+                        .forEach(found::add);
             }
             if (t.baseRelation().equals("amod")) {
                 syntax.children(t.index(), "conj").stream()

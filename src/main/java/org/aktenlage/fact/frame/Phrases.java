@@ -93,6 +93,21 @@ final class Phrases {
         return owners;
     }
 
+    /** Nouns in the plural that stand for a body here, with the body: {@code G7 leaders}. */
+    Map<String, Actor> collectives() {
+        Map<String, Actor> found = new LinkedHashMap<>();
+        for (int i = 0; i < syntax.size(); i++) {
+            if (descriptions.isOfPersons(i)) {
+                List<Filler> meant = actors(i, false);
+                boolean body = meant.size() == 1 && meant.get(0).actor().type() == ActorType.BODY;
+                if (body && (meant.get(0).token() != i || syntax.mention(i).isPresent())) {
+                    found.put(descriptions.noun(syntax.token(i)), meant.get(0).actor());
+                }
+            }
+        }
+        return found;
+    }
+
     /** The actors of the phrase with this head, without repeats, in the order of the text. */
     List<Filler> actors(int head, boolean strict) {
         return actors(head, strict, 0);
@@ -253,10 +268,23 @@ final class Phrases {
         if (found.isEmpty()) {
             found = toldOf(head, depth);
         }
+        if (found.isEmpty()
+                && lexicon.isSituationNoun(syntax.language(), syntax.token(head).lemma())) {
+            found = places(head);
+        }
         if (found.isEmpty() && lexicon.isTextNoun(syntax.language(), syntax.token(head).lemma())) {
             found = authors(head, depth);
         }
         return weaker(found);
+    }
+
+    /** {@code die Lage in Belarus}: where it is so. */
+    private List<Filler> places(int noun) {
+        return syntax.children(noun, "nmod", "obl").stream()
+                .filter(t -> syntax.prepositions(t.index()).contains("in"))
+                .flatMap(t -> actors(t.index(), true, MAX_DEPTH).stream())
+                .filter(f -> f.actor().type() == ActorType.STATE)
+                .toList();
     }
 
     /** {@code die von der Kommission vorgelegten Pläne}: whose they are. */
@@ -304,9 +332,8 @@ final class Phrases {
         boolean own =
                 syntax.children(text).stream()
                         .anyMatch(t -> OWN_TEXT.contains(t.form().toLowerCase(Locale.ROOT)));
-        Actor institution = discourse.institution();
-        return own && institution != null
-                ? List.of(new Filler(institution, text, DESCRIBED))
+        return own
+                ? discourse.voices().stream().map(v -> new Filler(v, text, DESCRIBED)).toList()
                 : List.of();
     }
 

@@ -37,14 +37,11 @@ final class Pronouns {
     /** Prepositions of the reason for which someone is judged or the end he pursues. */
     private static final Set<String> REASONS = Set.of("for", "für", "wegen", "over", "bei", "nach");
 
-    private static final Set<String> KNOWN =
-            Set.of("the", "these", "both", "two", "die", "diese", "beide", "beiden", "zwei");
-
     private static final Set<String> AIMS = Set.of("on", "against", "gegen", "at", "upon");
 
     private static final Set<ActorType> OFFICIAL = Set.of(ActorType.GOVERNMENT, ActorType.MINISTRY);
 
-    private final Lexicon lexicon;
+    private final Descriptions descriptions;
     private final Syntax syntax;
     private final Arguments arguments;
     private final Discourse discourse;
@@ -60,7 +57,7 @@ final class Pronouns {
             Arguments arguments,
             Discourse discourse,
             boolean lookingBack) {
-        this.lexicon = lexicon;
+        this.descriptions = new Descriptions(lexicon, syntax, discourse);
         this.syntax = syntax;
         this.arguments = arguments;
         this.discourse = discourse;
@@ -115,12 +112,12 @@ final class Pronouns {
 
     private Optional<List<Filler>> first(Token pronoun) {
         String form = pronoun.form().toLowerCase(Locale.ROOT);
-        Actor institution = discourse.institution();
         Actor speaker = discourse.speaker();
         if (FIRST_PLURAL.contains(form)) {
             Actor quoted = officialQuoted(pronoun);
-            Actor meant = quoted != null ? quoted : institution != null ? institution : speaker;
-            return Optional.of(filler(meant, pronoun, 0.9));
+            List<Actor> meant = quoted != null ? List.of(quoted) : discourse.voices();
+            return Optional.of(
+                    meant.stream().map(a -> new Filler(a, pronoun.index(), 0.9)).toList());
         }
         return FIRST_SINGULAR.contains(form)
                 ? Optional.of(filler(speaker, pronoun, 0.95))
@@ -160,10 +157,11 @@ final class Pronouns {
         if (noun >= 0 && isOfUnnamed(noun, pronoun)) {
             return List.of();
         }
-        if (kinds.contains(Agreement.Kind.PLURAL) && followsPersons(pronoun)) {
-            return discourse.persons().stream()
-                    .map(a -> new Filler(a, pronoun.index(), FAR))
-                    .toList();
+        if (kinds.contains(Agreement.Kind.PLURAL)) {
+            List<Filler> described = described(pronoun);
+            if (!described.isEmpty()) {
+                return at(pronoun, described);
+            }
         }
         Referent meant = inSentence(pronoun, noun, kinds);
         if (meant == null && noun >= 0) {
@@ -181,7 +179,7 @@ final class Pronouns {
         boolean they =
                 kinds.equals(Set.of(Agreement.Kind.PLURAL))
                         && pronoun.baseRelation().equals("nsubj");
-        List<Actor> pair = they ? discourse.persons() : List.of();
+        List<Actor> pair = they ? discourse.gatherings().persons(0, Set.of()) : List.<Actor>of();
         return pair.stream().map(a -> new Filler(a, pronoun.index(), FAR)).toList();
     }
 
@@ -195,22 +193,27 @@ final class Pronouns {
     }
 
     /** {@code The leaders condemned ...; they}: who the leaders are, the sentences before say. */
-    private boolean followsPersons(Token pronoun) {
-        return syntax.sentence().tokens().stream()
-                .limit(pronoun.index())
-                .anyMatch(
-                        t ->
-                                t.baseRelation().equals("nsubj")
-                                        && t.features().getOrDefault("Number", "").equals("Plur")
-                                        && lexicon.isPersonNoun(syntax.language(), t.lemma())
-                                        && isDefinite(t.index()));
+    private List<Filler> described(Token pronoun) {
+        for (int i = pronoun.index() - 1; i >= 0; i--) {
+            Token before = syntax.token(i);
+            if (!before.baseRelation().equals("nsubj")) {
+                continue;
+            }
+            // they reaffirmed their commitment
+            boolean same = before.form().equalsIgnoreCase("they");
+            List<Filler> meant =
+                    same
+                            ? third(before, -1)
+                            : descriptions.isOfSeveral(i) ? descriptions.of(i) : List.of();
+            if (!meant.isEmpty()) {
+                return meant;
+            }
+        }
+        return List.of();
     }
 
-    /** Two that are known, not {@code leaders} or {@code G7 leaders}. */
-    private boolean isDefinite(int noun) {
-        return !syntax.hasChild(noun, "compound")
-                && syntax.children(noun, "det", "nummod").stream()
-                        .anyMatch(d -> KNOWN.contains(d.form().toLowerCase(Locale.ROOT)));
+    private static List<Filler> at(Token pronoun, List<Filler> meant) {
+        return meant.stream().map(f -> new Filler(f.actor(), pronoun.index(), FAR)).toList();
     }
 
     /** {@code In its statement the G7 condemned}: the subject that follows. */

@@ -1,6 +1,5 @@
 package org.aktenlage.fact.frame;
 
-import org.aktenlage.annotation.Actor;
 import org.aktenlage.annotation.Mention;
 import org.aktenlage.annotation.Token;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +19,10 @@ final class Roles {
 
     /** How far behind a noun {@code between} may stand, in words. */
     private static final int REACH = 14;
+
+    private static final Set<String> AGAINST = Set.of("on", "upon", "against");
+
+    private static final Set<String> HELP = Set.of("help", "assist", "aid");
 
     private static final Set<String> MEASURES =
             Set.of(
@@ -184,11 +187,7 @@ final class Roles {
                                 : phrases.owners().compounds(anchor));
             }
         } else if (slot.kind() == Slot.Kind.SPEAKER) {
-            Actor voice =
-                    discourse.institution() != null ? discourse.institution() : discourse.speaker();
-            if (voice != null) {
-                found.add(new Filler(voice, trigger.token(), SPOKEN));
-            }
+            discourse.voices().forEach(v -> found.add(new Filler(v, trigger.token(), SPOKEN)));
         } else if (slot.kind() == Slot.Kind.OWNER) {
             trigger.anchors().forEach(a -> found.addAll(phrases.owners().possessors(a, 0)));
         } else if (slot.kind() == Slot.Kind.POSS) {
@@ -221,6 +220,18 @@ final class Roles {
                 .toList();
     }
 
+    /**
+     * {@code der Aufenthalt deutscher Staatsangehöriger}: what citizens do their state does not.
+     */
+    boolean isOfPrivate(Filler filler) {
+        Token token = syntax.token(filler.token());
+        return token.head() >= 0
+                && syntax.mention(filler.token())
+                        .filter(m -> m.form() == Mention.Form.ADJECTIVE)
+                        .isPresent()
+                && lexicon.isPrivateNoun(syntax.language(), syntax.token(token.head()).lemma());
+    }
+
     /** Not by the adjective of something else: {@code des polnischen Instituts} is not Poland. */
     private boolean isNamed(int token) {
         return syntax.mention(token).filter(m -> m.form() != Mention.Form.ADJECTIVE).isPresent();
@@ -238,7 +249,7 @@ final class Roles {
             case COMP -> complements(clauses(trigger.token()));
             case INF -> complements(infinitives(trigger.token()));
             case COMPOBJ -> beneficiaries(trigger.token());
-            case PURPOSE -> punished(trigger.token());
+            case PURPOSE -> trigger.anchors().stream().flatMap(a -> punished(a).stream()).toList();
             case TIE -> ties.of(trigger);
             case CONJ_BETWEEN -> between(trigger);
             case APPOS -> apposed(trigger.token());
@@ -282,7 +293,9 @@ final class Roles {
             return arguments.isPassive(verb) ? arguments.objects(verb) : arguments.subjects(verb);
         }
         if (syntax.hasChild(token, "cop")) {
-            return syntax.children(token, "nsubj").stream().map(Token::index).toList();
+            return syntax.children(token, "nsubj").stream()
+                    .map(t -> arguments.resolved(t, token))
+                    .toList();
         }
         if (trigger.frame().partOfSpeech() == Frame.PartOfSpeech.ADJECTIVE) {
             boolean attribute = syntax.token(token).baseRelation().equals("amod");
@@ -295,7 +308,8 @@ final class Roles {
                     : arguments.subjects(token);
         }
         if (isBelonging(trigger)) {
-            return predicates(token);
+            List<Integer> predicates = predicates(token);
+            return predicates.isEmpty() ? described(token) : predicates;
         }
         if (isBreach(trigger)) {
             return inBreach(syntax.token(token).head());
@@ -349,6 +363,22 @@ final class Roles {
     /** {@code threatens the members} makes nobody a member. */
     private static boolean isBelonging(Trigger trigger) {
         return "Membership".equals(trigger.frame().event());
+    }
+
+    /** {@code Hungary, a member of}, {@code As a member of NATO, Hungary acts}. */
+    private List<Integer> described(int noun) {
+        int head = syntax.token(noun).head();
+        if (head < 0) {
+            return List.of();
+        }
+        if (syntax.token(noun).baseRelation().equals("appos")) {
+            return syntax.mention(head).isPresent() ? List.of(head) : List.of();
+        }
+        boolean capacity =
+                syntax.token(noun).baseRelation().matches("obl|nmod|advcl")
+                        && syntax.prepositions(noun).contains("as")
+                        && syntax.isPredicate(head);
+        return capacity ? arguments.subjects(head) : List.of();
     }
 
     /** {@code The members are Japan and Canada}: who they are. */
@@ -453,8 +483,19 @@ final class Roles {
             }
             found.addAll(arguments.datives(verb));
             found.addAll(recipients(verb, "obl"));
+            found.addAll(helped(verb));
         }
         return List.copyOf(found);
+    }
+
+    /** {@code vowed to help Ukraine rebuild}: who is to rebuild. */
+    private List<Integer> helped(int verb) {
+        return syntax.children(verb, "ccomp", "xcomp").stream()
+                .filter(t -> HELP.contains(syntax.token(verb).lemma()))
+                .filter(t -> t.has("VerbForm", "Inf") || t.has("Tense", "Pres"))
+                .flatMap(t -> syntax.children(t.index(), "nsubj").stream())
+                .map(Token::index)
+                .toList();
     }
 
     private List<Integer> recipients(int head, String relation) {
@@ -480,8 +521,18 @@ final class Roles {
             if (lexicon.isPunishment(syntax.language(), syntax.token(verb).lemma())) {
                 found.addAll(arguments.objects(verb));
             }
+            found.addAll(hit(verb, "obl"));
+            arguments.objects(verb).forEach(o -> found.addAll(hit(o, "nmod")));
         }
         return found;
+    }
+
+    /** {@code to impose sanctions on Serbia}, {@code to take measures against Iran}. */
+    private List<Integer> hit(int head, String relation) {
+        return syntax.children(head, relation).stream()
+                .map(Token::index)
+                .filter(i -> syntax.prepositions(i).stream().anyMatch(AGAINST::contains))
+                .toList();
     }
 
     /** Whether a phrase or clause stands in any of the slots, whoever it may mean. */
@@ -504,6 +555,10 @@ final class Roles {
         named.ifPresent(m -> found.add(syntax.headOf(m)));
         for (Token child : syntax.children(noun, "appos", "flat", "compound")) {
             found.add(child.index());
+        }
+        // X is president of Y
+        if (syntax.hasChild(noun, "cop")) {
+            syntax.children(noun, "nsubj").forEach(t -> found.add(arguments.resolved(t, noun)));
         }
         String relation = syntax.token(noun).baseRelation();
         if (Set.of("appos", "flat", "compound").contains(relation)) {

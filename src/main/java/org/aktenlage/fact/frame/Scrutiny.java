@@ -1,6 +1,7 @@
 package org.aktenlage.fact.frame;
 
 import org.aktenlage.annotation.Actor;
+import org.aktenlage.annotation.ActorType;
 import org.aktenlage.annotation.Mention;
 import org.aktenlage.annotation.Token;
 import org.aktenlage.document.Language;
@@ -80,8 +81,18 @@ final class Scrutiny {
     /** A passive may leave its doer out; of a frame without slots nothing is missed. */
     private boolean isIncomplete(Candidate c) {
         boolean agentless = c.agents().isEmpty() && !(isPassive(c) && !c.targets().isEmpty());
-        boolean targetless = c.targets().isEmpty() && !c.trigger().frame().target().isEmpty();
+        boolean targetless =
+                c.targets().isEmpty()
+                        && !c.trigger().frame().target().isEmpty()
+                        && !isMeetingOfAll(c);
         return agentless || targetless;
+    }
+
+    /** {@code The two leaders discussed trade}: nobody else need be named. */
+    private static boolean isMeetingOfAll(Candidate c) {
+        return c.event().equals("Meeting")
+                && (c.agents().size() > 1
+                        || c.agents().stream().anyMatch(f -> f.actor().type() == ActorType.BODY));
     }
 
     private boolean isPassive(Candidate c) {

@@ -32,6 +32,9 @@ final class Statements {
                     "Support",
                     "Pledge");
 
+    /** Events whose actors are one party afterwards. */
+    private static final Set<String> GATHER = Set.of("Meeting", "Cooperation", "Agreement");
+
     private final String text;
     private final Syntax syntax;
     private final int turn;
@@ -76,6 +79,11 @@ final class Statements {
     private void state(Candidate c) {
         facts.add(fact(c, actors(c.agents()), actors(c.targets()), scrutiny.of(c)));
         discourse.told(c.event(), c.agents(), c.targets());
+        if (GATHER.contains(c.event())) {
+            List<Actor> all = new ArrayList<>(actors(c.agents()));
+            all.addAll(actors(c.targets()));
+            discourse.met(all);
+        }
     }
 
     private static List<Actor> actors(List<Filler> fillers) {
@@ -129,7 +137,9 @@ final class Statements {
     }
 
     private boolean isSpeaker(Actor actor) {
-        return actor.equals(discourse.speaker()) || actor.equals(discourse.institution());
+        return actor.equals(discourse.speaker())
+                || actor.equals(discourse.institution())
+                || discourse.voices().contains(actor);
     }
 
     private String words(List<Integer> theme) {

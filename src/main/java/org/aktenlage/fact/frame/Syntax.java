@@ -144,11 +144,16 @@ final class Syntax {
                 .toList();
     }
 
+    /** By its form alone. */
+    boolean isRelative(Token token) {
+        return RELATIVE.contains(token.form().toLowerCase(Locale.ROOT));
+    }
+
     boolean isRelativePronoun(Token token) {
         boolean pronoun = token.tag().equals("PRON") || token.tag().equals("DET");
         return pronoun
                 && token.baseRelation().matches("nsubj|obj|obl|iobj|nmod")
-                && RELATIVE.contains(token.form().toLowerCase(Locale.ROOT));
+                && isRelative(token);
     }
 
     /** The noun a relative clause belongs to; -1 where the verb heads none. */

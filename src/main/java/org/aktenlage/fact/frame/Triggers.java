@@ -15,6 +15,24 @@ import java.util.stream.Stream;
 /** Finds the words of a sentence that evoke frames. */
 final class Triggers {
 
+    private static final Set<String> QUANTITIES =
+            Set.of(
+                    "$",
+                    "€",
+                    "£",
+                    "million",
+                    "billion",
+                    "number",
+                    "package",
+                    "series",
+                    "round",
+                    "tranche",
+                    "range",
+                    "batch",
+                    "dozen",
+                    "hundred",
+                    "thousand");
+
     private final Lexicon lexicon;
     private final Syntax syntax;
     private final Arguments arguments;
@@ -46,7 +64,7 @@ final class Triggers {
             List<Integer> companions = companions(frame, index);
             boolean complete =
                     frame.companions().isEmpty() || !companions.isEmpty() || takesUp(frame, index);
-            if (isKind(frame, index)) {
+            if (isKind(frame, index) || isCompany(frame, index)) {
                 continue;
             }
             boolean negated =
@@ -87,6 +105,13 @@ final class Triggers {
                 && token.head() > index
                 && syntax.token(token.head()).isNoun()
                 && syntax.mention(index).filter(m -> isTitle(m, token)).isEmpty();
+    }
+
+    /** {@code joined Canada in condemning}: becomes no member. */
+    private boolean isCompany(Frame frame, int index) {
+        return "Joining".equals(frame.event())
+                && syntax.children(index, "advcl").stream()
+                        .anyMatch(t -> arguments.isCompany(t.index(), index));
     }
 
     /** {@code diese Lieferungen}, after deliveries of arms were told of, are those. */
@@ -228,9 +253,15 @@ final class Triggers {
         if (frame.partOfSpeech() == Frame.PartOfSpeech.MODAL) {
             return frame.forbidden().contains(syntax.token(syntax.token(index).head()).lemma());
         }
-        return !frame.forbidden().isEmpty()
-                && Stream.concat(around(index).stream(), described(frame, index))
-                        .anyMatch(i -> matches(syntax.token(i), frame.forbidden()));
+        boolean kind =
+                frame.partOfSpeech() == Frame.PartOfSpeech.NOUN
+                        && compoundStartsWith(frame.forbidden(), syntax.token(index));
+        return !frame.forbidden().isEmpty() && (kind || isBesides(frame, index));
+    }
+
+    private boolean isBesides(Frame frame, int index) {
+        return Stream.concat(around(index).stream(), described(frame, index))
+                .anyMatch(i -> matches(syntax.token(i), frame.forbidden()));
     }
 
     /** What an adjective is said of: {@code illegale Waffenlager}. */
@@ -281,12 +312,22 @@ final class Triggers {
             }
         }
         for (int i : List.copyOf(near)) {
+            if (isQuantity(syntax.token(i))) {
+                near.addAll(syntax.children(i, "nmod").stream().map(Token::index).toList());
+            }
+        }
+        for (int i : List.copyOf(near)) {
             syntax.children(i, "conj", "nmod", "amod", "compound")
                     .forEach(t -> near.add(t.index()));
         }
         near.addAll(clauses(index));
         near.remove(index);
         return near;
+    }
+
+    /** {@code $50 billion in security assistance}: what it is a quantity of counts. */
+    private static boolean isQuantity(Token token) {
+        return token.tag().equals("NUM") || QUANTITIES.contains(token.lemma());
     }
 
     /** {@code help them defend}, {@code stand ready to impose}, {@code bar from importing}. */

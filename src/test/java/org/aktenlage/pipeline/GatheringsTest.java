@@ -1,0 +1,97 @@
+package org.aktenlage.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.aktenlage.annotation.Actor;
+import org.aktenlage.document.Installation;
+import org.aktenlage.document.Metadata;
+import org.aktenlage.document.RejectedException;
+import org.aktenlage.document.Source;
+import org.aktenlage.document.reader.Readers;
+import org.aktenlage.fact.Fact;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Whom {@code the leaders}, {@code both countries}, {@code we} and {@code the President} mean. */
+class GatheringsTest {
+
+    private static final Extractor EXTRACTOR = Extractor.load(Installation.located(List.of()), 0.4);
+
+    private static final String SUMMIT =
+            "President Biden met with Prime Minister Kishida of Japan and President Yoon of South"
+                    + " Korea. ";
+
+    /** Who condemns Belarus, by key. */
+    private static String condemners(String head, String body) {
+        String file = "---\ndate: 2023-08-18\nlang: en\n" + head + "---\n\n" + body + "\n";
+        try {
+            Source source = new Source("a.md", file.getBytes(StandardCharsets.UTF_8));
+            return EXTRACTOR.read(Readers.read(source, Metadata.NONE)).facts().stream()
+                    .filter(f -> f.type().equals("Condemnation"))
+                    .map(Fact::agents)
+                    .map(GatheringsTest::keys)
+                    .collect(Collectors.joining("; "));
+        } catch (RejectedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String keys(List<Actor> actors) {
+        return actors.stream().map(Actor::key).sorted().collect(Collectors.joining(", "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The three leaders condemned Belarus. | Fumio Kishida, Joe Biden, Yoon Suk Yeol",
+                "The leaders condemned Belarus. | Fumio Kishida, Joe Biden, Yoon Suk Yeol",
+                "The Presidents of many parties condemned Belarus. | ''",
+                "The four leaders condemned Belarus. | ''",
+                "The Foreign Ministers condemned Belarus. | ''",
+                "European leaders condemned Belarus. | ''",
+                "The countries condemned Belarus. | ''",
+            })
+    void theLeadersAreThoseWhoMetLast(String sentence, String agents) {
+        assertEquals(agents, condemners("", SUMMIT + sentence));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "G7 leaders met in Apulia. Leaders condemned Belarus. | G7",
+                "G7 leaders met in Apulia. Business leaders condemned Belarus. | ''",
+            })
+    void leadersAreThoseOfTheBodySpokenOf(String body, String agents) {
+        assertEquals(agents, condemners("", body));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Joint Statement of Japan and Canada on Russia | CA, JP",
+                "Statement on Japan and Canada | US-GOV",
+            })
+    void weAreThePartiesOfAJointStatement(String title, String agents) {
+        String head = "publisher: The White House\ntitle: \"" + title + "\"\n";
+        assertEquals(agents, condemners(head, "We condemn Belarus."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The President condemned Belarus. | Joe Biden",
+                "In 2008 the President condemned Belarus. | US-GOV",
+                "Vice President Harris met President Yoon. The President condemned Belarus. | ''",
+            })
+    void thePresidentIsThatOfTheHouseWhichPublishes(String body, String agents) {
+        assertEquals(agents, condemners("publisher: The White House\n", body));
+    }
+}
