@@ -12,8 +12,8 @@ import java.util.List;
 public record Match(Party one, Party other, String name, double score, List<Evidence> evidence) {
 
     /**
-     * From here on pairs are told as matches. All cross references of the British list of 2014 to
-     * that of the United Nations of 2018 that are found at .5 but for seven have more, see {@code
+     * From here on pairs are told as matches. On the references of the British list of 2014 to that
+     * of the United Nations of 2018 precision and recall are both .984 here, see {@code
      * docs/lists.md}.
      */
     public static final double DEFAULT_THRESHOLD = 0.8;
