@@ -41,6 +41,7 @@ final class ArchitectureTest {
             List.of(
                     "document",
                     "listing",
+                    "match",
                     "annotation",
                     "fact",
                     "graph",
@@ -125,7 +126,8 @@ final class ArchitectureTest {
         "picocli, cli",
         "edu.stanford, annotation",
         "org.languagetool, annotation",
-        "com.github.pemistahl, annotation.language"
+        "com.github.pemistahl, annotation.language",
+        "com.ibm.icu, match"
     })
     void aLibraryStaysInItsPlace(String library, String places) {
         String[] allowed =

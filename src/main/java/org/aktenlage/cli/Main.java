@@ -123,11 +123,13 @@ public final class Main implements Runnable {
         commands.put("fetch-list", FetchListCommand::new);
         commands.put("import", ImportCommand::new);
         commands.put("ingest", IngestCommand::new);
+        commands.put("match", MatchCommand::new);
         commands.put("query", QueryCommand::new);
         commands.put("rebuild", RebuildCommand::new);
         commands.put("remove", RemoveCommand::new);
         commands.put("reprocess", ReprocessCommand::new);
         commands.put("review", ReviewCommand::new);
+        commands.put("screen", ScreenCommand::new);
         commands.put("serve", ServeCommand::new);
         commands.put("validate", ValidateCommand::new);
         commands.put("warm-up", WarmUpCommand::new);

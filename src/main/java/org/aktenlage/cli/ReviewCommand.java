@@ -20,14 +20,15 @@ import picocli.CommandLine.Spec;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 
-/** Keeps what a person decided on the reading of a claim. */
+/** Keeps what a person decided on the reading of a claim, or on a merge. */
 @Command(
         name = "review",
         description = {
-            "Overrule or confirm how a claim was read.",
+            "Overrule or confirm how a claim was read, or that two parties are the same.",
             "A rejected claim counts as if it were not there. What was decided last counts.",
             "It holds when the document is read again, and in later versions of it,",
-            "for whatever says the same in the same words. Query decisions lists what was decided."
+            "for whatever says the same in the same words. Query decisions lists what was decided,",
+            "query same-party which parties may be the same."
         })
 final class ReviewCommand implements Callable<Integer> {
 
@@ -35,7 +36,9 @@ final class ReviewCommand implements Callable<Integer> {
     @Spec private @Nullable CommandSpec spec;
     @Mixin private StoreOption store = new StoreOption();
 
-    @Parameters(paramLabel = "IRI", description = "A claim, or an event with all its claims.")
+    @Parameters(
+            paramLabel = "IRI",
+            description = "A claim, an event with all its claims, or a merge.")
     private String thing = "";
 
     @ArgGroup(multiplicity = "1")
@@ -57,10 +60,10 @@ final class ReviewCommand implements Callable<Integer> {
     /** One of the two. */
     private static final class Choice {
 
-        @Option(names = "--reject", description = "It was misread.")
+        @Option(names = "--reject", description = "It was misread; they are not the same.")
         private boolean reject;
 
-        @Option(names = "--confirm", description = "It was read rightly.")
+        @Option(names = "--confirm", description = "It was read rightly; they are the same.")
         private boolean confirm;
 
         private Verdict verdict() {

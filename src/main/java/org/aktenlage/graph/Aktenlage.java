@@ -63,6 +63,16 @@ public final class Aktenlage {
     public static final Node CLAIM_CONFIRMATION = term("ClaimConfirmation");
     public static final Node CONFIRMS = term("confirms");
     public static final Node WORDING_HASH = term("wordingHash");
+    public static final Node MERGE_DECISION = term("MergeDecision");
+    public static final Node MERGES = term("merges");
+    public static final Node SCORE = term("score");
+    public static final Node SPEAKS_FOR = term("speaksFor");
+    public static final Node PROPOSED_BY = term("proposedBy");
+    public static final Node PROPOSED_AT = term("proposedAt");
+    public static final Node VERDICT = term("verdict");
+    public static final Node PROPOSED = term("Proposed");
+    public static final Node CONFIRMED = term("Confirmed");
+    public static final Node REJECTED = term("Rejected");
     public static final Node DECIDED_AT = term("decidedAt");
     public static final Node DECIDED_BY = term("decidedBy");
 

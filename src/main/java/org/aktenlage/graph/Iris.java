@@ -12,6 +12,7 @@ import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Mints every IRI, from stable keys alone: never from order, time of day or chance. The table of
@@ -132,6 +133,12 @@ public record Iris(String base) {
     /** What a person decided on a reading: one decision for all claims that say it so. */
     public Node decision(String wordingHash) {
         return hashed("decision", wordingHash);
+    }
+
+    /** A decision on two nodes, whatever their order. */
+    public Node merge(Node one, Node other) {
+        List<String> both = Stream.of(one.getURI(), other.getURI()).sorted().toList();
+        return hashed("merge", both.getFirst(), both.getLast());
     }
 
     public Node referenceGraph(String version) {

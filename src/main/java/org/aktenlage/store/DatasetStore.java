@@ -8,6 +8,7 @@ import org.aktenlage.graph.Iris;
 import org.aktenlage.graph.KeptDocument;
 import org.aktenlage.graph.ReferenceGraph;
 import org.aktenlage.listing.ListFeed;
+import org.aktenlage.match.Match;
 import org.aktenlage.store.Decisions.Sighting;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
@@ -164,6 +165,7 @@ final class DatasetStore implements GraphStore {
     private boolean erase(Node document) {
         asserted().follow(document, c -> c.remove(document));
         catalogue().versions(document).forEach(decisions()::erase);
+        catalogue().versions(document).forEach(v -> merges().erase(data.getGraph(v)));
         List<Node> versions = catalogue().erase(document);
         versions.forEach(v -> data.getGraph(iris.runGraph()).remove(v, Node.ANY, Node.ANY));
         return !versions.isEmpty();
@@ -201,9 +203,17 @@ final class DatasetStore implements GraphStore {
     }
 
     @Override
+    public MergeCount propose(List<Match> matches, String by) {
+        return write(() -> merges().propose(matches, by, clock.instant()));
+    }
+
+    @Override
     public List<Node> review(Node thing, Decision decision) {
         return write(
                 () -> {
+                    if (merges().decide(thing, decision, clock.instant())) {
+                        return List.of(thing);
+                    }
                     Map<Wording, Sighting> wordings = new LinkedHashMap<>();
                     for (Sighting seen : decisions().sightings(thing)) {
                         decisions().wording(seen).forEach(w -> wordings.putIfAbsent(w, seen));
@@ -281,6 +291,10 @@ final class DatasetStore implements GraphStore {
 
     private AssertedGraph asserted() {
         return new AssertedGraph(data, catalogue(), decisions());
+    }
+
+    private Merges merges() {
+        return new Merges(data.getGraph(iris.decisionsGraph()), iris);
     }
 
     private Decisions decisions() {

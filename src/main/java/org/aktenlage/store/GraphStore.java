@@ -7,6 +7,7 @@ import org.aktenlage.graph.Iris;
 import org.aktenlage.graph.KeptDocument;
 import org.aktenlage.graph.ReferenceGraph;
 import org.aktenlage.listing.ListFeed;
+import org.aktenlage.match.Match;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -99,10 +100,21 @@ public interface GraphStore extends AutoCloseable {
      * Keeps what a person decided on a claim, or on every claim about an event, and honours it in
      * every version of the document that says the same in the same words, now and later.
      *
-     * @return a claim for each wording, of the current version where it has one; none if the thing
-     *     is neither claim nor event
+     * <p>A merge that was proposed is decided itself.
+     *
+     * @return a claim for each wording, of the current version where it has one, or the merge; none
+     *     if the thing is neither claim nor event nor merge
      */
     List<Node> review(Node thing, Decision decision);
+
+    /**
+     * Keeps which nodes may be the same, in the place of what was proposed before. What a person
+     * has decided stays as it is.
+     *
+     * @param matches of parties whose {@code id} is their IRI
+     * @param by the program and its version
+     */
+    MergeCount propose(List<Match> matches, String by);
 
     /** Derives everything that is stated as fact anew. */
     void rebuild();
