@@ -7,11 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.aktenlage.document.Installation;
 import org.aktenlage.document.Metadata;
+import org.aktenlage.document.PartialDate;
 import org.aktenlage.document.reader.SourceLoader;
+import org.aktenlage.listing.SampleLists;
+import org.aktenlage.listing.reader.ListFile;
+import org.aktenlage.match.Match;
+import org.aktenlage.match.Party;
+import org.aktenlage.match.PartyIndex;
+import org.aktenlage.match.SameParties;
 import org.aktenlage.store.Answer;
 import org.aktenlage.store.Decision;
+import org.aktenlage.store.DocumentActors;
 import org.aktenlage.store.Explanation;
 import org.aktenlage.store.GraphStore;
+import org.aktenlage.store.ListedParties;
 import org.aktenlage.store.NamedQuery;
 import org.aktenlage.store.QueryLibrary;
 import org.aktenlage.store.QuestionException;
@@ -25,9 +34,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -40,7 +52,7 @@ final class NamedQuestionsIT {
     private static GraphStore store;
 
     @BeforeAll
-    static void readTheDocuments(@TempDir Path folder) throws QuestionException {
+    static void readTheDocuments(@TempDir Path folder) throws QuestionException, IOException {
         store = Tdb2Store.open(folder.resolve("store"), Clock.systemUTC());
         Ingestion ingestion = Ingestion.into(store, INSTALLATION, 0.5);
         SourceLoader loader = new SourceLoader(SourceLoader.DEFAULT_MAX_BYTES);
@@ -51,7 +63,27 @@ final class NamedQuestionsIT {
                         Outcome.Done.class, ingestion.ingest(loader, entry, Metadata.NONE));
             }
         }
+        Path paper = folder.resolve("gazprombank.txt");
+        Files.writeString(paper, "Canada imposed sanctions on Gazprombank.\n");
+        ingestion.ingest(loader, new SourceLoader.Entry(paper, "gazprombank.txt"), Metadata.NONE);
+        readTheLists(folder);
         confirmSomething();
+    }
+
+    /** Two issues of a list and one of another, a party on both, and one in a document. */
+    private static void readTheLists(Path folder) throws IOException {
+        ListIngestion lists = new ListIngestion(store, ListFile.DEFAULT_MAX_BYTES);
+        for (Path file : SampleLists.in(folder)) {
+            ListFile list = ListFile.of(file, file.toString()).orElseThrow();
+            PartialDate undated =
+                    list.path().contains("canada") ? new PartialDate(2024, 5, 2) : null;
+            assertInstanceOf(Outcome.Listed.class, lists.ingest(list, undated));
+        }
+        List<Party> listed = ListedParties.of(store);
+        SameParties pairs = new SameParties(new PartyIndex(listed), Match.DEFAULT_THRESHOLD);
+        List<Match> found = new ArrayList<>(pairs.find(listed, party -> {}));
+        DocumentActors.of(store).forEach(actor -> found.addAll(pairs.listed(actor)));
+        store.propose(found, "test");
     }
 
     /** Gives the question about decisions something to tell, and changes nothing else. */
