@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -320,7 +321,7 @@ class ConListReaderTest {
 
     @Test
     void countsThePartiesOfARealList() throws Exception {
-        byte[] list = Taken.corpus("uk/sanctionsconlist_2014-04-02.csv");
+        byte[] list = Files.readAllBytes(Lists.real("uk/sanctionsconlist_2014-04-02.csv"));
         Taken taken = Taken.of(reader, list);
         List<String> ends =
                 Pattern.compile("(?m),\\d\\d/\\d\\d/\\d{4},\\d\\d/\\d\\d/\\d{4},(\\d+)$")

@@ -5,15 +5,12 @@ import org.aktenlage.listing.Issue;
 import org.aktenlage.listing.ListSink;
 import org.aktenlage.listing.ListedParty;
 import org.aktenlage.listing.ListedParty.Note;
-import org.junit.jupiter.api.Assumptions;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,14 +34,6 @@ final class Taken implements ListSink {
             throw new UncheckedIOException(e);
         }
         return taken;
-    }
-
-    /** A real list; the test is skipped where the corpus is not there. */
-    static byte[] corpus(String name) throws IOException {
-        String corpus = System.getenv("AKTENLAGE_CORPUS");
-        Assumptions.assumeTrue(
-                corpus != null, "AKTENLAGE_CORPUS is not set: real lists are not read");
-        return Files.readAllBytes(Path.of(String.valueOf(corpus), "data/sanctions", name));
     }
 
     /** What the notes of that label say. */
