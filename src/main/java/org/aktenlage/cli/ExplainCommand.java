@@ -64,11 +64,7 @@ final class ExplainCommand implements Callable<Integer> {
         out.print(Phrases.fact(claim) + "\n");
         field(out, "sentence", claim.marked("»", "«").replaceAll("\\s+", " "));
         field(out, "speaker", Phrases.speaker(claim));
-        field(
-                out,
-                "certainty",
-                claim.get("certainty")
-                        + (claim.get("stated").isEmpty() ? "" : ", counts as stated fact"));
+        field(out, "certainty", claim.get("certainty") + standing(claim));
         field(out, "document", Phrases.document(claim));
         field(out, "rule", claim.get("rule") + ", confidence " + claim.get("confidence"));
         field(out, "claim", claim.get("claim"));
@@ -76,6 +72,15 @@ final class ExplainCommand implements Callable<Integer> {
             field(out, "review", Phrases.review(claim));
         }
         out.print("\n");
+    }
+
+    private static String standing(Explanation claim) {
+        if (!claim.get("stated").isEmpty()) {
+            return ", counts as stated fact";
+        }
+        return claim.get("doubt").isEmpty()
+                ? ""
+                : ", read too unsurely to count (" + claim.get("doubt") + ")";
     }
 
     private static void field(PrintWriter out, String name, String value) {

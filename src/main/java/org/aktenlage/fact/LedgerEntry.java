@@ -17,8 +17,6 @@ public record LedgerEntry(
         UNKNOWN_ACTOR,
         /** The frame needs a role that the sentence does not fill. */
         MISSING_ROLE,
-        /** Too uncertain to be shown. */
-        BELOW_THRESHOLD,
         /** A pronoun or description that could not be resolved. */
         UNRESOLVED_REFERENCE,
         /** A question states nothing. */

@@ -4,6 +4,7 @@ import org.aktenlage.annotation.Actor;
 import org.aktenlage.document.PartialDate;
 import org.aktenlage.document.Span;
 import org.aktenlage.fact.Fact;
+import org.aktenlage.fact.Reading;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,7 @@ final class ClaimWriter {
     private final EventWriter events;
     private final Spans spans;
     private final Capacities capacities;
+    private final LedgerWriter ledger;
     private final Triples out;
 
     ClaimWriter(
@@ -40,6 +42,7 @@ final class ClaimWriter {
             EventWriter events,
             Spans spans,
             Capacities capacities,
+            LedgerWriter ledger,
             Triples out) {
         this.version = version;
         this.iris = iris;
@@ -48,6 +51,7 @@ final class ClaimWriter {
         this.events = events;
         this.spans = spans;
         this.capacities = capacities;
+        this.ledger = ledger;
         this.out = out;
     }
 
@@ -59,7 +63,8 @@ final class ClaimWriter {
 
     private record Key(Place place, Content content) {}
 
-    void write(List<Fact> facts) {
+    void write(Reading reading) {
+        List<Fact> facts = reading.facts();
         Set<Node> onFirmGround = new HashSet<>();
         Map<Place, Set<Content>> contents = new HashMap<>();
         Map<Key, Fact> best = new LinkedHashMap<>();
@@ -75,8 +80,13 @@ final class ClaimWriter {
             events.write(fact, !onFirmGround.contains(events.iri(fact)));
         }
         best.forEach(
-                (key, fact) ->
-                        write(key, fact, contents.getOrDefault(key.place(), Set.of()).size() > 1));
+                (key, fact) -> {
+                    boolean crowded = contents.getOrDefault(key.place(), Set.of()).size() > 1;
+                    Node claim = write(key, fact, crowded);
+                    if (reading.isDoubtful(fact)) {
+                        ledger.doubt(claim, fact, reading.threshold());
+                    }
+                });
     }
 
     /** The surest reading of the same words wins; the rule's name decides between equals. */
@@ -96,7 +106,7 @@ final class ClaimWriter {
                         source == null ? "" : actors.of(source).getURI()));
     }
 
-    private void write(Key key, Fact fact, boolean crowded) {
+    private Node write(Key key, Fact fact, boolean crowded) {
         Node claim = iri(key, crowded);
         Actor source = quoted(fact);
         Voices.Voice voice = voices.of(fact.turn());
@@ -110,6 +120,7 @@ final class ClaimWriter {
             write(report, claim, Aktenlage.ASSERTED, fact);
             attribute(report, voice);
         }
+        return claim;
     }
 
     private void write(Node claim, Node about, Node certainty, Fact fact) {

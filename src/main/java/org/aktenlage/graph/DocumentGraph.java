@@ -66,9 +66,9 @@ public record DocumentGraph(
         header.writeContent(actors, voices);
         Spans spans = new Spans(iris, version, document, out);
         EventWriter events = new EventWriter(reading, iris, actors, out);
-        new ClaimWriter(version, iris, actors, voices, events, spans, capacities, out)
-                .write(reading.facts());
         LedgerWriter ledger = new LedgerWriter(version, iris, spans, out);
+        new ClaimWriter(version, iris, actors, voices, events, spans, capacities, ledger, out)
+                .write(reading);
         reading.ledger().forEach(ledger::write);
         return out.toList();
     }

@@ -1,9 +1,12 @@
 package org.aktenlage.graph;
 
+import org.aktenlage.fact.Fact;
 import org.aktenlage.fact.LedgerEntry;
 import org.apache.jena.graph.Node;
 
-/** Writes what was read and did not become a claim. */
+import java.util.Locale;
+
+/** Writes what was read and does not count: no claim came of it, or one too uncertain. */
 final class LedgerWriter {
 
     private final Node version;
@@ -46,11 +49,21 @@ final class LedgerWriter {
         }
     }
 
+    /** A claim that is not believed enough to count: it stands in the ledger as well. */
+    void doubt(Node claim, Fact fact, double threshold) {
+        out.type(claim, Aktenlage.LEDGER_ENTRY);
+        out.add(claim, Aktenlage.REASON, Aktenlage.BELOW_THRESHOLD);
+        out.add(claim, Aktenlage.WOULD_BE, Aktenlage.term(fact.type()));
+        out.text(
+                claim,
+                Aktenlage.DETAIL,
+                String.format(Locale.ROOT, "%.2f < %.2f", fact.confidence(), threshold));
+    }
+
     private static Node reason(LedgerEntry.Reason reason) {
         return switch (reason) {
             case UNKNOWN_ACTOR -> Aktenlage.UNKNOWN_ACTOR;
             case MISSING_ROLE -> Aktenlage.MISSING_ROLE;
-            case BELOW_THRESHOLD -> Aktenlage.BELOW_THRESHOLD;
             case UNRESOLVED_REFERENCE -> Aktenlage.UNRESOLVED_REFERENCE;
             case QUESTION -> Aktenlage.QUESTION_REASON;
         };

@@ -10,7 +10,6 @@ import org.aktenlage.document.Document;
 import org.aktenlage.document.Installation;
 import org.aktenlage.document.Metadata;
 import org.aktenlage.document.Turn;
-import org.aktenlage.fact.Fact;
 import org.aktenlage.fact.LedgerEntry;
 import org.aktenlage.fact.Reading;
 import org.aktenlage.fact.frame.Confidence;
@@ -24,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -65,7 +63,7 @@ public final class Extractor {
     /**
      * Loads names and frames; no models yet.
      *
-     * @param threshold confidence in [0,1] below which an event goes to the ledger
+     * @param threshold confidence in [0,1] below which an event is kept and not stated
      */
     public static Extractor load(Installation installation, double threshold) {
         return load(installation, threshold, Set.of());
@@ -74,7 +72,7 @@ public final class Extractor {
     /**
      * Loads one that leaves steps out: to be measured, not to be used.
      *
-     * @param threshold confidence in [0,1] below which an event goes to the ledger
+     * @param threshold confidence in [0,1] below which an event is kept and not stated
      */
     public static Extractor load(Installation installation, double threshold, Set<Step> without) {
         Lexicon whole = LexiconLoader.load(installation);
@@ -130,26 +128,19 @@ public final class Extractor {
                         : Coreference.complete(reader.facts(), reader.pending(), confidence);
         List<LedgerEntry> ledger = new ArrayList<>(reader.ledger());
         completed.open().forEach(p -> ledger.add(p.otherwise()));
-        List<Fact> facts =
-                completed.facts().stream().filter(f -> f.confidence() >= threshold).toList();
-        completed.facts().stream()
-                .filter(f -> f.confidence() < threshold)
-                .forEach(f -> ledger.add(doubtful(f)));
         Metadata metadata = document.metadata();
         Actor publisher =
                 metadata.publisher() == null
                         ? null
                         : names.speaker(metadata.publisher(), day).orElse(null);
-        return new Reading(document, speakers, publisher, anchor, facts, ledger, reader.unread());
-    }
-
-    private LedgerEntry doubtful(Fact fact) {
-        return new LedgerEntry(
-                fact.type(),
-                LedgerEntry.Reason.BELOW_THRESHOLD,
-                String.format(Locale.ROOT, "%.2f < %.2f", fact.confidence(), threshold),
-                fact.quote(),
-                fact.sentence(),
-                fact.rule());
+        return new Reading(
+                document,
+                speakers,
+                publisher,
+                anchor,
+                completed.facts(),
+                ledger,
+                reader.unread(),
+                threshold);
     }
 }

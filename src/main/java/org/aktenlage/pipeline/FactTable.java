@@ -41,6 +41,9 @@ public record FactTable(List<Row> rows) {
                     "confidence",
                     "page");
 
+    /** In the place of a factuality: not the document is unsure, the reader is. */
+    public static final String UNSURE = "unsure";
+
     /** Between joint agents or targets. */
     static final String JOINT = ";";
 
@@ -58,7 +61,7 @@ public record FactTable(List<Row> rows) {
      * @param agents names joined by {@code ;}, sorted; empty where there is none
      * @param targets like agents
      * @param time ISO 8601; empty where nobody says
-     * @param factuality in lower case
+     * @param factuality in lower case; {@link #UNSURE} where the reading is below the threshold
      * @param source who says so where that is not the speaker; else empty
      * @param claim the IRI of the claim; empty for a reading that stands in no store
      * @param confidence in [0,1], with two digits
@@ -162,7 +165,7 @@ public record FactTable(List<Row> rows) {
                                     List.of(
                                             fact.quote(),
                                             event(fact),
-                                            row.factuality(),
+                                            fact.factuality(),
                                             row.source()),
                                     new Located(row, fact));
                         });
@@ -190,7 +193,7 @@ public record FactTable(List<Row> rows) {
                 joined(fact.targets()),
                 theme,
                 fact.time() == null ? "" : fact.time().toString(),
-                fact.factuality().word(),
+                reading.isDoubtful(fact) ? UNSURE : fact.factuality().word(),
                 source == null || ownWords ? "" : source.english(),
                 "",
                 confidence(BigDecimal.valueOf(fact.confidence())),

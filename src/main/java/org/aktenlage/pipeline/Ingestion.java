@@ -28,6 +28,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -57,7 +58,7 @@ public final class Ingestion {
     /**
      * Prepares a run, and makes the installation's seeds the current ones of the store.
      *
-     * @param threshold confidence in [0,1] below which an event goes to the ledger
+     * @param threshold confidence in [0,1] below which an event is kept and not stated
      */
     public static Ingestion into(GraphStore store, Installation installation, double threshold) {
         ReferenceGraph reference = ReferenceGraph.load(installation, store.iris());
@@ -279,13 +280,14 @@ public final class Ingestion {
     }
 
     private static Outcome done(String path, GraphStore.Change change, Reading reading) {
-        int asserted = (int) reading.facts().stream().filter(f -> isAsserted(f, reading)).count();
+        List<Fact> sure = reading.facts().stream().filter(f -> !reading.isDoubtful(f)).toList();
+        int asserted = (int) sure.stream().filter(f -> isAsserted(f, reading)).count();
         return new Outcome.Done(
                 path,
                 change,
                 asserted,
-                reading.facts().size() - asserted,
-                reading.ledger().size(),
+                sure.size() - asserted,
+                reading.ledger().size() + reading.facts().size() - sure.size(),
                 reading.unread());
     }
 

@@ -15,7 +15,8 @@ public sealed interface Outcome {
      *
      * @param asserted how many facts its author states as such
      * @param notAsserted how many facts are claimed otherwise: reported, intended, denied ...
-     * @param ledger how many sentences looked like a fact and gave none
+     * @param ledger how many sentences looked like a fact and gave none, or one too uncertain to
+     *     count
      * @param unread sentences that could not be read
      */
     record Done(

@@ -51,7 +51,8 @@ public final class Rehearsal {
                 null,
                 List.of(fact(Factuality.ASSERTED), fact(Factuality.DEMANDED)),
                 List.of(),
-                List.of());
+                List.of(),
+                0);
     }
 
     private static Document document() {

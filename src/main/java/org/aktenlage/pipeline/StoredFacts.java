@@ -93,11 +93,17 @@ public final class StoredFacts {
                     String.join(FactTable.JOINT, targets),
                     themes.first(),
                     text(first, "time"),
-                    localName(text(first, "certainty")).toLowerCase(Locale.ROOT),
+                    factuality(),
                     named(first, "source", names),
                     text(first, "claim"),
                     FactTable.confidence(new BigDecimal(text(first, "confidence"))),
                     text(first, "page"));
+        }
+
+        private String factuality() {
+            return first.contains("doubt")
+                    ? FactTable.UNSURE
+                    : localName(text(first, "certainty")).toLowerCase(Locale.ROOT);
         }
 
         private static String named(QuerySolution row, String column, Map<String, String> names) {

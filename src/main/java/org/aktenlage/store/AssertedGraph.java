@@ -27,9 +27,9 @@ final class AssertedGraph {
      */
     <T> T follow(Node document, Function<Catalogue, T> change) {
         PlainEdges edges = new PlainEdges(data.getDefaultGraph());
-        Set<Triple> before = facts(document, edges, decisions.rejected());
+        Set<Triple> before = facts(document, edges, decisions.verdicts());
         T result = change.apply(catalogue);
-        Set<Triple> after = facts(document, edges, decisions.rejected());
+        Set<Triple> after = facts(document, edges, decisions.verdicts());
         replace(before, after, edges);
         return result;
     }
@@ -41,16 +41,16 @@ final class AssertedGraph {
                 .currentReference()
                 .ifPresent(name -> data.getGraph(name).find().toList().forEach(asserted::add));
         PlainEdges edges = new PlainEdges(asserted);
-        Set<Node> rejected = decisions.rejected();
+        Verdicts verdicts = decisions.verdicts();
         for (Node document : catalogue.current()) {
-            facts(document, edges, rejected).forEach(asserted::add);
+            facts(document, edges, verdicts).forEach(asserted::add);
         }
     }
 
-    private Set<Triple> facts(Node document, PlainEdges edges, Set<Node> rejected) {
+    private Set<Triple> facts(Node document, PlainEdges edges, Verdicts verdicts) {
         return catalogue
                 .currentVersion(document)
-                .map(version -> Assertion.of(data.getGraph(version), edges, rejected))
+                .map(version -> Assertion.of(data.getGraph(version), edges, verdicts))
                 .orElseGet(Set::of);
     }
 

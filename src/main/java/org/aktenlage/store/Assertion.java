@@ -31,22 +31,22 @@ final class Assertion {
 
     private final Graph version;
     private final PlainEdges edges;
-    private final Set<Node> rejected;
+    private final Verdicts verdicts;
     private final Set<Triple> facts = new LinkedHashSet<>();
 
-    private Assertion(Graph version, PlainEdges edges, Set<Node> rejected) {
+    private Assertion(Graph version, PlainEdges edges, Verdicts verdicts) {
         this.version = version;
         this.edges = edges;
-        this.rejected = rejected;
+        this.verdicts = verdicts;
     }
 
     /**
      * Derives it.
      *
-     * @param rejected claims that a person has overruled
+     * @param verdicts which claims count
      */
-    static Set<Triple> of(Graph version, PlainEdges edges, Set<Node> rejected) {
-        Assertion assertion = new Assertion(version, edges, rejected);
+    static Set<Triple> of(Graph version, PlainEdges edges, Verdicts verdicts) {
+        Assertion assertion = new Assertion(version, edges, verdicts);
         Graphs.subjects(version, RDF.Nodes.type, Aktenlage.CLAIM).stream()
                 .filter(assertion::isOfItsAuthor)
                 .forEach(assertion::enter);
@@ -54,7 +54,7 @@ final class Assertion {
     }
 
     private boolean isOfItsAuthor(Node claim) {
-        return !rejected.contains(claim)
+        return verdicts.counts(claim, version)
                 && version.contains(claim, Aktenlage.FACTUALITY, Aktenlage.ASSERTED)
                 && !version.contains(Node.ANY, Aktenlage.ABOUT, claim)
                 && Graphs.objects(version, claim, Aktenlage.IN_TURN).stream()
@@ -74,7 +74,7 @@ final class Assertion {
         for (Node about : Graphs.objects(version, claim, Aktenlage.ABOUT)) {
             if (!version.contains(about, RDF.Nodes.type, Aktenlage.CLAIM)) {
                 enterEvent(about, claim);
-            } else if (!rejected.contains(about)) {
+            } else if (verdicts.counts(about, version)) {
                 enterStatement(about, claim);
             }
         }
@@ -103,7 +103,7 @@ final class Assertion {
 
     private boolean isDisputed(Node event) {
         return Graphs.subjects(version, Aktenlage.ABOUT, event).stream()
-                .filter(claim -> !rejected.contains(claim))
+                .filter(claim -> verdicts.counts(claim, version))
                 .filter(claim -> version.contains(claim, Aktenlage.FACTUALITY, Aktenlage.DENIED))
                 .anyMatch(
                         claim ->

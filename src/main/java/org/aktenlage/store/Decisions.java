@@ -45,9 +45,13 @@ final class Decisions {
     /** A claim and the version that makes it. */
     record Sighting(Node version, Node claim) {}
 
-    /** Claims that count as if they were not there. */
-    Set<Node> rejected() {
-        return graph.find(Node.ANY, Aktenlage.REJECTS, Node.ANY).mapWith(Triple::getObject).toSet();
+    /** What persons have said of claims, whatever the version. */
+    Verdicts verdicts() {
+        return new Verdicts(objects(Aktenlage.REJECTS), objects(Aktenlage.CONFIRMS));
+    }
+
+    private Set<Node> objects(Node property) {
+        return graph.find(Node.ANY, property, Node.ANY).mapWith(Triple::getObject).toSet();
     }
 
     /** The claim itself, or every claim of any version about an event; those that count first. */

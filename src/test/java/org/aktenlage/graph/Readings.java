@@ -26,6 +26,9 @@ import java.util.List;
 /** Small readings made by hand. */
 public final class Readings {
 
+    /** Confidence below which a fact of these readings does not count. */
+    public static final double THRESHOLD = 0.5;
+
     public static final Actor DE = state("DE", "Germany", "Deutschland");
     public static final Actor KP = state("KP", "North Korea", "Nordkorea");
     public static final Actor RU = state("RU", "Russia", "Russland");
@@ -156,7 +159,8 @@ public final class Readings {
                 new Anchor(PartialDate.parse("2024-10-24").orElseThrow(), false),
                 List.of(facts),
                 List.of(ledgerEntry()),
-                List.of());
+                List.of(),
+                THRESHOLD);
     }
 
     public static Reading full(String bytes) {

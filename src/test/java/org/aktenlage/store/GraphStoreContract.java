@@ -191,6 +191,54 @@ abstract class GraphStoreContract {
     }
 
     @Test
+    void statesNothingTheReaderDoubtsUntilAPersonConfirmsIt() {
+        Fact doubted =
+                new FactBuilder("Attack", "North Korea sent troops")
+                        .agents(KP)
+                        .targets(RU)
+                        .confidence(Readings.THRESHOLD / 2)
+                        .build();
+        store.put(graph(reading(prose("a"), doubted)), "x");
+        Node attacked = Aktenlage.term("attacked");
+        assertFalse(isAsserted(actor(KP), attacked, actor(RU)));
+        assertFalse(isAsserted(Node.ANY, RDF.Nodes.type, Aktenlage.term("Attack")));
+        store.review(attack(), decision(Verdict.CONFIRMED));
+        assertTrue(isAsserted(actor(KP), attacked, actor(RU)));
+        store.rebuild();
+        assertTrue(isAsserted(actor(KP), attacked, actor(RU)));
+    }
+
+    @Test
+    void statesNoStatementOfAQuotedActorThatTheReaderDoubts() {
+        Fact doubted =
+                new FactBuilder("TroopDeployment", "North Korea sent troops")
+                        .agents(KP)
+                        .source(Readings.KR)
+                        .factuality(Factuality.REPORTED)
+                        .confidence(Readings.THRESHOLD / 2)
+                        .build();
+        store.put(graph(reading(prose("a"), doubted)), "x");
+        assertFalse(isAsserted(Node.ANY, RDF.Nodes.type, Aktenlage.CLAIM));
+    }
+
+    @Test
+    void aDenialThatTheReaderDoubtsDisputesNothing() {
+        Fact denied =
+                new FactBuilder("Condemnation", "South Korea said")
+                        .agents(DE)
+                        .targets(KP)
+                        .theme("the deployment", "deployment")
+                        .time("2024-10")
+                        .factuality(Factuality.DENIED)
+                        .source(KP)
+                        .confidence(Readings.THRESHOLD / 2)
+                        .build();
+        store.put(graph(reading(prose("a"), condemnation(), denied)), "x");
+        assertTrue(isAsserted(actor(DE), CONDEMNED, actor(KP)));
+        assertFalse(isAsserted(Node.ANY, Aktenlage.DISPUTED, Node.ANY));
+    }
+
+    @Test
     void marksAsDisputedWhatIsDeniedToo() {
         Fact denied =
                 new FactBuilder("Condemnation", "South Korea said")
@@ -486,6 +534,15 @@ abstract class GraphStoreContract {
 
     private Node condemnationEvent() {
         return condemnationEvent(store);
+    }
+
+    /** It counts for nothing, and so stands in its version's graph alone. */
+    private Node attack() {
+        return store.read(
+                d ->
+                        d.find(Node.ANY, Node.ANY, RDF.Nodes.type, Aktenlage.term("Attack"))
+                                .next()
+                                .getSubject());
     }
 
     static Node condemnationEvent(GraphStore store) {
