@@ -4,6 +4,7 @@ import org.aktenlage.document.Installation;
 import org.aktenlage.document.Metadata;
 import org.aktenlage.document.reader.Opening;
 import org.aktenlage.document.reader.SourceLoader;
+import org.aktenlage.fact.frame.Confidence;
 import org.aktenlage.pipeline.Ingestion;
 import org.aktenlage.pipeline.Outcome;
 import org.aktenlage.store.Answer;
@@ -39,7 +40,6 @@ import java.util.concurrent.Callable;
 final class DemoCommand implements Callable<Integer> {
 
     private static final Duration LIMIT = Duration.ofMinutes(1);
-    private static final double THRESHOLD = 0.5;
 
     /** More would scroll the first answer off the screen. */
     private static final int MOST_ROWS = 10;
@@ -92,7 +92,7 @@ final class DemoCommand implements Callable<Integer> {
         Installation installation = parent.installation();
         err.print("Reading names and documents; this takes half a minute ...\n");
         err.flush();
-        Ingestion ingestion = Ingestion.into(store, installation, THRESHOLD);
+        Ingestion ingestion = Ingestion.into(store, installation, Confidence.DEFAULT_THRESHOLD);
         SourceLoader loader = new SourceLoader(SourceLoader.DEFAULT_MAX_BYTES);
         List<Opening> openings =
                 documents(installation).stream()

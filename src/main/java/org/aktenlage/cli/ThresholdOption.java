@@ -14,7 +14,8 @@ final class ThresholdOption {
             paramLabel = "X",
             converter = Converter.class,
             description =
-                    "Confidence from 0 to 1 below which nothing is claimed; 0.5 if not given.")
+                    "Confidence from 0 to 1 below which a reading is kept, but does not count; 0.6"
+                        + " if not given.")
     private double threshold = Confidence.DEFAULT_THRESHOLD;
 
     double value() {

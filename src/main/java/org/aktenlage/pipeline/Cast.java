@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -33,6 +34,10 @@ final class Cast {
     /** What is behind these words in a title are not those who speak. */
     private static final Pattern ABOUT =
             Pattern.compile("(?i)\\s(on|regarding|about|concerning|condemning|zu|zur|zum|über)\\s");
+
+    /** Words of letters alone: {@code G7} is a name however it is written. */
+    private static final Pattern LETTERS =
+            Pattern.compile("(?<![\\p{L}\\p{N}])(\\p{L})(\\p{L}+)(?![\\p{L}\\p{N}])");
 
     private static final Pattern SEVERAL = Pattern.compile(";|\\b(and|und)\\b");
 
@@ -74,8 +79,25 @@ final class Cast {
         if (title == null || !STATEMENT.matcher(title).find() || JOINT.matcher(title).find()) {
             return null;
         }
-        String before = TOPIC.split(title, 2)[0];
-        return names.speaker(before, day).filter(a -> a.type() != ActorType.STATE).orElse(null);
+        String before =
+                TOPIC.split(title.toUpperCase(Locale.ROOT).equals(title) ? small(title) : title, 2)[
+                        0];
+        return names.speaker(before, day)
+                .filter(a -> a.type() != ActorType.STATE)
+                .orElseGet(() -> onlyBody(before));
+    }
+
+    /** {@code G7 SUMMIT COMMUNIQUÉ}: capitals that shout are none that abbreviate. */
+    private static String small(String title) {
+        return LETTERS.matcher(title)
+                .replaceAll(m -> m.group(1) + m.group(2).toLowerCase(Locale.ROOT));
+    }
+
+    /** {@code Carbis Bay G7 Summit Communiqué}. */
+    private @Nullable Actor onlyBody(String title) {
+        List<Actor> named = names.named(title, day);
+        boolean one = named.size() == 1 && named.getFirst().type() == ActorType.BODY;
+        return one ? named.getFirst() : null;
     }
 
     /**

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 
 /**
  * Prepares a sentence for the parser: joins lines and hyphenated words, drops the marks of social
- * media, writes short dates out and lifts parentheses out of the sentence.
+ * media, writes short dates out and lifts parentheses out of the sentence, with all that is like
+ * them: see {@link Insertions}.
  */
 final class Cleaner {
 
@@ -28,8 +29,6 @@ final class Cleaner {
     private static final Pattern AND = Pattern.compile("(?<=\\s)&(?=\\s)");
     private static final Pattern SHORT_DATE =
             Pattern.compile("\\b(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})?(?!\\d)");
-    private static final Pattern PARENTHESIS =
-            Pattern.compile("\\s?[(\\[][^()\\[\\]]{0,400}[)\\]]");
     private static final List<String> MONTHS =
             List.of(
                     "Januar",
@@ -53,7 +52,7 @@ final class Cleaner {
     record Cleaned(CleanText main, List<Parenthesis> parentheses) {}
 
     /**
-     * What stood in brackets.
+     * What stood in brackets, or was put in otherwise.
      *
      * @param at offset in the main text behind which it stood
      */
@@ -76,7 +75,7 @@ final class Cleaner {
                             SHORT_DATE,
                             m -> written(m.group(), m.group(1), m.group(2), m.group(3)));
         }
-        return lift(text);
+        return lift(text, Insertions.of(language));
     }
 
     private static String written(
@@ -89,15 +88,17 @@ final class Cleaner {
         return d + ". " + MONTHS.get(m - 1) + (year == null ? "" : " " + year);
     }
 
-    private static Cleaned lift(CleanText text) {
-        Matcher m = PARENTHESIS.matcher(text.text());
+    private static Cleaned lift(CleanText text, Pattern insertion) {
+        Matcher m = insertion.matcher(text.text());
         List<Parenthesis> lifted = new ArrayList<>();
         int removed = 0;
         while (m.find()) {
             int open = m.start() + (Character.isWhitespace(text.text().charAt(m.start())) ? 1 : 0);
-            lifted.add(new Parenthesis(m.start() - removed, text.part(open + 1, m.end() - 1)));
+            int mark = Insertions.isBracketed(m.group()) ? 1 : 0;
+            CleanText words = text.part(open + mark, m.end() - mark);
+            lifted.add(new Parenthesis(m.start() - removed, words));
             removed += m.end() - m.start();
         }
-        return new Cleaned(text.replace(PARENTHESIS, x -> ""), lifted);
+        return new Cleaned(text.replace(insertion, x -> ""), lifted);
     }
 }

@@ -106,7 +106,8 @@ public final class SyntaxAnnotator {
     }
 
     /**
-     * The words of a parenthesis depend on the last word before it, whatever the parser would say.
+     * The words of a parenthesis depend on the last word before it, or on the root where none is,
+     * whatever the parser would say.
      */
     private void insert(
             Cleaner.Parenthesis p,
@@ -114,7 +115,7 @@ public final class SyntaxAnnotator {
             List<Word> all,
             List<Span> spans,
             Language language) {
-        int anchor = -1;
+        int anchor = root(main);
         for (int i = 0; i < main.size() && main.get(i).end <= p.at(); i++) {
             if (!main.get(i).tag.equals("PUNCT")) {
                 anchor = i;
@@ -129,6 +130,15 @@ public final class SyntaxAnnotator {
             all.add(w);
             spans.add(p.text().origin(w.start, w.end));
         }
+    }
+
+    private static int root(List<Word> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).head < 0) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static List<Token> ordered(List<Word> words, List<Span> spans) {

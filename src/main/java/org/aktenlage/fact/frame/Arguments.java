@@ -149,6 +149,9 @@ final class Arguments {
         if (isPassive(verb)) {
             return agentPhrases(verb);
         }
+        if (isLeftToOthers(verb)) {
+            return List.of();
+        }
         List<Integer> own = new ArrayList<>();
         for (Token subject : syntax.children(verb, "nsubj")) {
             own.add(resolved(subject, verb));
@@ -156,6 +159,13 @@ final class Arguments {
         // es droht ein Krieg: nobody threatens
         boolean impersonal = own.isEmpty() && syntax.hasChild(verb, "expl") && isOwnClause(verb);
         return own.isEmpty() && !impersonal ? inherited(verb, steps) : own;
+    }
+
+    /** {@code Ich lasse abstimmen}: who has nothing done to anybody has others do it. */
+    private boolean isLeftToOthers(int verb) {
+        return syntax.children(verb, "aux").stream().anyMatch(a -> a.lemma().equals("lassen"))
+                && syntax.children(verb).stream().noneMatch(Arguments::isReflexive)
+                && !syntax.hasChild(verb, "obj");
     }
 
     private boolean isOwnClause(int verb) {

@@ -32,12 +32,17 @@ final class CandidateFinder {
     /** Whom one helps is said where the help is told of, not elsewhere. */
     private static final Set<String> HELP = Set.of("Support", "MilitaryAid", "Aid");
 
+    /** What is done to one person and not to the state whose citizen he is. */
+    private static final Set<String> PERSONAL = Set.of("LegalAction", "Pledge");
+
     /** What adjectives tell how many take part in. */
     private static final Set<String> BETWEEN_STATES =
             Set.of("Cooperation", "Agreement", "MilitaryExercise");
 
     private static final Map<String, Integer> ROUNDS =
             Map.of("bilateral", 2, "trilateral", 3, "quadrilateral", 4);
+
+    private static final String THEME = "theme";
 
     /** How sure those are whom the text spoke of together. */
     private static final double TAKEN_UP = 0.55;
@@ -158,8 +163,10 @@ final class CandidateFinder {
         if (missing.isEmpty()) {
             return new Finding.Event(candidate);
         }
+        // another sentence may say who, but not what for
         boolean mayWait =
-                trigger.frame().partOfSpeech() == Frame.PartOfSpeech.NOUN
+                !missing.equals(THEME)
+                        && trigger.frame().partOfSpeech() == Frame.PartOfSpeech.NOUN
                         && !STATES.contains(event)
                         && !JOINT.contains(event)
                         && !HELP.contains(event)
@@ -187,7 +194,11 @@ final class CandidateFinder {
         Frame frame = trigger.frame();
         List<List<Slot>> target = order.isTurned(trigger) ? frame.agent() : frame.target();
         List<List<Slot>> agent = order.isTurned(trigger) ? frame.target() : frame.agent();
-        List<Filler> targets = ofType(roles.fill(trigger, target, Set.of()), frame.targetTypes());
+        List<Filler> targets =
+                ofType(roles.fill(trigger, target, Set.of()), frame.targetTypes()).stream()
+                        .filter(f -> !PERSONAL.contains(event) || !roles.isOfPrivate(f))
+                        .filter(f -> !event.equals("LegalAction") || !roles.isInhabitants(f))
+                        .toList();
         Set<Integer> taken = new HashSet<>();
         targets.forEach(f -> taken.add(f.token()));
         List<Filler> agents =
@@ -309,13 +320,20 @@ final class CandidateFinder {
         if (frame.requires(Frame.Requirement.AGENT) && c.agents().isEmpty() && !agentless) {
             return "agent";
         }
-        if (frame.requires(Frame.Requirement.TARGET) && c.targets().isEmpty()) {
+        if (frame.requires(Frame.Requirement.TARGET) && c.targets().isEmpty() && !isPersonal(c)) {
             return "target";
         }
         if (frame.requires(Frame.Requirement.THEME) && !roles.stands(c.trigger(), frame.theme())) {
-            return "theme";
+            return THEME;
         }
         return isAlone(c) && !isPartnerUnnamed(c) ? "a second party" : "";
+    }
+
+    /** {@code charged two Chinese nationals}: with whom it deals is said, and is no actor. */
+    private boolean isPersonal(Candidate c) {
+        return PERSONAL.contains(c.event())
+                && !c.agents().isEmpty()
+                && roles.stands(c.trigger(), c.trigger().frame().target());
     }
 
     /** {@code des blockierten Rates}: said in passing, and not by whom. */

@@ -76,6 +76,9 @@ final class ClauseReading {
             if (isRelative(first) && isImagined(above)) {
                 verdict.add(Factuality.POSSIBLE);
             }
+            if (isRelative(first) && isNoSuch(above)) {
+                verdict.add(Factuality.DENIED);
+            }
             int maker = isRelative(first) ? makerOf(above) : -1;
             if (maker >= 0) {
                 at = maker;
@@ -210,6 +213,11 @@ final class ClauseReading {
                 && syntax.mention(noun).filter(m -> m.actor().type() == ActorType.STATE).isPresent()
                 && syntax.mention(noun).filter(m -> m.form() == Mention.Form.NAME).isPresent()
                 && words.hasChild(noun, FunctionWord.INDEFINITE, "det");
+    }
+
+    /** {@code These are not countries that cooperate}. */
+    private boolean isNoSuch(int noun) {
+        return noun >= 0 && syntax.hasChild(noun, "cop") && negation.ofClause(noun);
     }
 
     private boolean isRelative(int verb) {

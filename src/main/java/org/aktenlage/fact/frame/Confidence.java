@@ -15,10 +15,10 @@ import java.util.TreeMap;
 public record Confidence(double intercept, Map<Ground, Double> weights) {
 
     /**
-     * Facts below it go to the ledger. Set on the development documents and the tuning half; see
-     * docs/extraction.md.
+     * Facts below it are kept and count for nothing. Set on the development documents and the
+     * tuning half; see docs/extraction.md.
      */
-    public static final double DEFAULT_THRESHOLD = 0.5;
+    public static final double DEFAULT_THRESHOLD = 0.6;
 
     public Confidence {
         weights = Map.copyOf(weights);

@@ -2,6 +2,7 @@ package org.aktenlage.fact.frame;
 
 import org.aktenlage.annotation.Actor;
 import org.aktenlage.annotation.ActorType;
+import org.aktenlage.document.Span;
 import org.aktenlage.fact.Fact;
 import org.aktenlage.fact.Ground;
 import org.aktenlage.fact.Grounds;
@@ -17,9 +18,13 @@ import java.util.function.Predicate;
 
 /**
  * Takes later mentions of an event for what they are: {@code der Angriffskrieg} without an object
- * is the one that the same document tells with one, if it tells only one such.
+ * is the one that the same document tells with one, if it tells only one such. A war is one in all
+ * of a document; of talks and visits there may be others a page away.
  */
 public final class Coreference {
+
+    /** How far apart, in UTF-16 code units of the text, two words may tell of the same talks. */
+    private static final int REACH = 3000;
 
     private final List<Fact> known;
     private final Confidence confidence;
@@ -60,7 +65,10 @@ public final class Coreference {
             Optional<List<Actor>> only =
                     wanted.isEmpty()
                             ? Optional.empty()
-                            : only(p.type(), f -> f.targets().equals(wanted), Fact::agents);
+                            : only(
+                                    p.type(),
+                                    f -> f.targets().equals(wanted) && isNear(f, p.quote()),
+                                    Fact::agents);
             if (only.isEmpty()) {
                 return Optional.empty();
             }
@@ -69,7 +77,11 @@ public final class Coreference {
         if (targets.isEmpty()) {
             List<Actor> doers = agents;
             targets =
-                    only(p.type(), f -> f.agents().equals(doers), Fact::targets).orElse(List.of());
+                    only(
+                                    p.type(),
+                                    f -> f.agents().equals(doers) && isNear(f, p.quote()),
+                                    Fact::targets)
+                            .orElse(List.of());
         }
         boolean complete = !(targets.isEmpty() && p.needsTarget());
         return complete ? Optional.of(p.stated().apply(agents, targets)) : Optional.empty();
@@ -88,6 +100,11 @@ public final class Coreference {
             }
         }
         return found.size() == 1 ? Optional.of(found.iterator().next()) : oneState(found);
+    }
+
+    private static boolean isNear(Fact known, Span words) {
+        return Candidate.FORCE.contains(known.type())
+                || Math.abs(known.quote().start() - words.start()) <= REACH;
     }
 
     /** Russia, its government and its president: Russia. */
@@ -122,7 +139,10 @@ public final class Coreference {
                 || InvertedOrder.SPOKEN.contains(f.type())) {
             return f;
         }
-        return only(f.type(), other -> other.agents().equals(f.agents()), Fact::targets)
+        return only(
+                        f.type(),
+                        other -> other.agents().equals(f.agents()) && isNear(other, f.quote()),
+                        Fact::targets)
                 .map(targets -> completed(f, f.agents(), targets))
                 .orElse(f);
     }

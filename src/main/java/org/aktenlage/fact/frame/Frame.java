@@ -56,7 +56,9 @@ record Frame(
         /** {@code will never recognise} rejects, {@code recognises} does not. */
         NEGATED,
         /** {@code will support} promises, {@code supports} does not. */
-        FUTURE
+        FUTURE,
+        /** {@code mit den Stimmen der SPD} tells of a vote, {@code die Stimme der SPD} does not. */
+        PLURAL
     }
 
     enum PartOfSpeech {

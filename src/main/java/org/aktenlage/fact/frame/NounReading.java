@@ -32,6 +32,8 @@ final class NounReading {
                     "anstrengen");
     private static final int MAX_STEPS = 12;
 
+    private static final Set<String> MANNER = Set.of("in", "by", "through", "durch", "mittels");
+
     private final Lexicon lexicon;
     private final Syntax syntax;
     private final FunctionWords words;
@@ -153,8 +155,13 @@ final class NounReading {
         return lexicon.isLightVerb(syntax.language(), syntax.token(verb).lemma());
     }
 
-    /** {@code will act in coordination with Japan}: as sure as the deed. */
+    /**
+     * {@code will act in coordination with Japan}, {@code can be resolved by withdrawal}: as sure
+     * as the deed.
+     */
     private boolean isManner(int noun, int argument) {
-        return noun == argument && isBare(noun) && syntax.prepositions(noun).contains("in");
+        return noun == argument
+                && isBare(noun)
+                && syntax.prepositions(noun).stream().anyMatch(MANNER::contains);
     }
 }

@@ -2,10 +2,13 @@ package org.aktenlage.fact.frame;
 
 import org.aktenlage.annotation.Actor;
 import org.aktenlage.annotation.ActorType;
+import org.aktenlage.annotation.Mention;
+import org.aktenlage.annotation.Token;
 import org.aktenlage.fact.Factuality;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 
@@ -13,6 +16,10 @@ import java.util.Set;
 final class OwnDemand {
 
     private static final Set<String> SUBJUNCTIVE = Set.of("müsse", "müssten", "müßten");
+
+    /** {@code Der Iran müsste verhandeln}: if he wanted to agree, say. */
+    private static final Set<String> HYPOTHETICAL =
+            Set.of("müsste", "müßte", "müssten", "müßten", "müsstest", "müsstet");
 
     private static final Set<String> PRESENT = Set.of("ist", "sind", "wird", "werden");
 
@@ -41,10 +48,28 @@ final class OwnDemand {
         certainty.source().forEach(f -> sources.add(f.actor()));
         boolean plain = certainty.factuality() == Factuality.ASSERTED;
         boolean told = certainty.factuality() == Factuality.REPORTED && !sources.isEmpty();
-        return (plain && sources.isEmpty() && isOwnClause(spoken.trigger()))
+        return (plain && sources.isEmpty() && isPlain(spoken.trigger()))
                 || ((plain || told)
                         && !sources.isEmpty()
                         && spoken.agentActors().containsAll(sources));
+    }
+
+    /** {@code Russia must be held to account} asks others, and does not say whom. */
+    private boolean isPlain(Trigger trigger) {
+        Token word = syntax.token(trigger.token());
+        boolean modal = trigger.frame().partOfSpeech() == Frame.PartOfSpeech.MODAL;
+        boolean passive = modal && isPassive(word.head());
+        boolean hypothetical = modal && HYPOTHETICAL.contains(word.form().toLowerCase(Locale.ROOT));
+        return !passive && !hypothetical && isOwnClause(trigger);
+    }
+
+    private boolean isPassive(int verb) {
+        boolean become =
+                syntax.children(verb, "aux").stream().anyMatch(a -> a.lemma().matches("werden|be"));
+        boolean participle =
+                syntax.token(verb).has("VerbForm", "Part")
+                        || syntax.token(verb).tag().equals("ADJ");
+        return syntax.hasExact(verb, "nsubj:pass") || (become && participle);
     }
 
     private boolean isOwnClause(Trigger trigger) {
@@ -85,6 +110,7 @@ final class OwnDemand {
                         && certainty.factuality() == Factuality.ASSERTED
                         && certainty.source().isEmpty()
                         && isOwnClause(trigger)
+                        && !targets.isEmpty()
                         && isNow(trigger.token())
                         && !actors(targets).contains(voice);
         return said
@@ -104,12 +130,20 @@ final class OwnDemand {
         return present && !elsewhere;
     }
 
+    /** Not by an adjective, {@code der spanische Unternehmer}, and not by a pronoun. */
+    private boolean isNamed(Filler target) {
+        return syntax.mention(target.token())
+                .filter(m -> m.form() != Mention.Form.ADJECTIVE)
+                .isPresent();
+    }
+
     /** What a government says its own country must do asks nobody for anything. */
     List<Filler> ofOthers(List<Filler> targets, List<Filler> agents) {
         Set<String> home = new HashSet<>();
         agents.stream().map(f -> f.actor().state()).filter(Objects::nonNull).forEach(home::add);
         return targets.stream()
                 .filter(f -> !f.actor().equals(discourse.speaker()))
+                .filter(this::isNamed)
                 .filter(
                         f ->
                                 f.actor().state() == null

@@ -1,6 +1,7 @@
 package org.aktenlage.fact.frame;
 
 import org.aktenlage.annotation.Actor;
+import org.aktenlage.document.Span;
 import org.aktenlage.fact.Fact;
 import org.aktenlage.fact.LedgerEntry;
 
@@ -26,5 +27,10 @@ public record Pending(
     public Pending {
         agents = List.copyOf(agents);
         targets = List.copyOf(targets);
+    }
+
+    /** The words that speak of it. */
+    Span quote() {
+        return otherwise.quote();
     }
 }

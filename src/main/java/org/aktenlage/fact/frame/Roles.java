@@ -221,15 +221,24 @@ final class Roles {
     }
 
     /**
-     * {@code der Aufenthalt deutscher Staatsangehöriger}: what citizens do their state does not.
+     * {@code der Aufenthalt deutscher Staatsangehöriger}, {@code workers from Mozambique}: what
+     * citizens do their state does not.
      */
     boolean isOfPrivate(Filler filler) {
         Token token = syntax.token(filler.token());
         return token.head() >= 0
-                && syntax.mention(filler.token())
-                        .filter(m -> m.form() == Mention.Form.ADJECTIVE)
-                        .isPresent()
+                && (token.baseRelation().equals("nmod")
+                        || syntax.mention(filler.token())
+                                .filter(m -> m.form() == Mention.Form.ADJECTIVE)
+                                .isPresent())
                 && lexicon.isPrivateNoun(syntax.language(), syntax.token(token.head()).lemma());
+    }
+
+    /** {@code detained Americans}: they, and not America. */
+    boolean isInhabitants(Filler filler) {
+        return syntax.mention(filler.token())
+                .filter(m -> m.form() == Mention.Form.INHABITANTS)
+                .isPresent();
     }
 
     /** Not by the adjective of something else: {@code des polnischen Instituts} is not Poland. */

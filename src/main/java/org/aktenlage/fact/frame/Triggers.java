@@ -33,6 +33,8 @@ final class Triggers {
                     "hundred",
                     "thousand");
 
+    private static final Set<String> REASON = Set.of("for", "wegen", "despite", "trotz");
+
     private final Lexicon lexicon;
     private final Syntax syntax;
     private final Arguments arguments;
@@ -71,7 +73,11 @@ final class Triggers {
                     !frame.requires(Frame.Requirement.NEGATED) || negation.ofClause(index);
             boolean future = !frame.requires(Frame.Requirement.FUTURE) || isPromised(index);
             boolean reflexive = !frame.requires(Frame.Requirement.REFLEXIVE) || isReflexive(index);
+            boolean number =
+                    !frame.requires(Frame.Requirement.PLURAL)
+                            || syntax.token(index).has("Number", "Plur");
             if (complete
+                    && number
                     && negated
                     && future
                     && reflexive
@@ -307,7 +313,8 @@ final class Triggers {
             boolean argument =
                     Set.of("obj", "obl", "nmod", "iobj", "compound", "amod", "xcomp", "advmod")
                             .contains(child.baseRelation());
-            if (argument) {
+            boolean beside = isBegun(index) || isReason(child, index);
+            if (argument && !(child.baseRelation().equals("obl") && beside)) {
                 near.add(child.index());
             }
         }
@@ -323,6 +330,19 @@ final class Triggers {
         near.addAll(clauses(index));
         near.remove(index);
         return near;
+    }
+
+    /**
+     * {@code continues to impose costs for the war}: what is continued is told by the infinitive.
+     */
+    private boolean isBegun(int verb) {
+        return syntax.children(verb, "xcomp").stream().anyMatch(Token::isVerb);
+    }
+
+    /** {@code imposes costs on Russia for its war}: no part of the expression. */
+    private boolean isReason(Token phrase, int verb) {
+        return syntax.hasChild(verb, "obj")
+                && syntax.prepositions(phrase.index()).stream().anyMatch(REASON::contains);
     }
 
     /** {@code $50 billion in security assistance}: what it is a quantity of counts. */
