@@ -36,6 +36,7 @@ final class ExportCommand implements Callable<Integer> {
     @ParentCommand private Main main = Main.NONE;
     @Spec private @Nullable CommandSpec spec;
     @Mixin private StoreOption store = new StoreOption();
+    @Mixin private MomentOption moment = new MomentOption();
     @Mixin private OutputOption output = new OutputOption();
 
     @ArgGroup(multiplicity = "1")
@@ -94,7 +95,7 @@ final class ExportCommand implements Callable<Integer> {
         RdfFormat format = notation.format;
         Tool tool = notation.tool;
         check(format);
-        try (GraphStore from = store.open()) {
+        try (GraphStore from = moment.open(store, main.streams())) {
             if (format != null) {
                 Iris iris = base == null ? from.iris() : base;
                 Dump dump = new Dump(takesAll(format), withRun, iris);

@@ -31,6 +31,7 @@ final class FactsCommand implements Callable<Integer> {
 
     @ParentCommand private Main main = Main.NONE;
     @Mixin private StoreOption store = new StoreOption();
+    @Mixin private MomentOption moment = new MomentOption();
 
     @Parameters(
             arity = "0..*",
@@ -59,7 +60,7 @@ final class FactsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (GraphStore from = store.open()) {
+        try (GraphStore from = moment.open(store, main.streams())) {
             write(read(from));
             return 0;
         } catch (QuestionException e) {

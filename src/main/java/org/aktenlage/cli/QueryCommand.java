@@ -32,6 +32,7 @@ final class QueryCommand implements Callable<Integer> {
     @ParentCommand private @Nullable Main main;
 
     @Mixin private StoreOption store = new StoreOption();
+    @Mixin private MomentOption moment = new MomentOption();
 
     @Parameters(
             arity = "0..1",
@@ -75,7 +76,7 @@ final class QueryCommand implements Callable<Integer> {
                 return 0;
             }
             NamedQuery query = find(parent, name);
-            try (GraphStore open = store.open()) {
+            try (GraphStore open = moment.open(store, parent.streams())) {
                 Answer answer = new Questions(open).ask(query, values, Duration.ofSeconds(timeout));
                 format.write(
                         answer,

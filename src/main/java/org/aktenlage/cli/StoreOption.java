@@ -2,6 +2,8 @@ package org.aktenlage.cli;
 
 import org.aktenlage.graph.Iris;
 import org.aktenlage.store.GraphStore;
+import org.aktenlage.store.Moment;
+import org.aktenlage.store.PastStore;
 import org.aktenlage.store.StoreException;
 import org.aktenlage.store.Tdb2Store;
 
@@ -27,13 +29,27 @@ final class StoreOption {
      * @throws StoreException if there is none, or it is in use
      */
     GraphStore open() {
+        checkIsThere();
+        return Tdb2Store.open(folder, Clock.systemUTC());
+    }
+
+    private void checkIsThere() {
         if (!Tdb2Store.exists(folder)) {
             throw new StoreException(
                     "there is no store in "
                             + folder.toAbsolutePath().normalize()
                             + "; make one with ingest, or name another with --store");
         }
-        return Tdb2Store.open(folder, Clock.systemUTC());
+    }
+
+    /**
+     * Opens a store that is there, as it was.
+     *
+     * @throws StoreException if there is none, or it is in use
+     */
+    PastStore open(Moment moment) {
+        checkIsThere();
+        return PastStore.open(folder, moment, Clock.systemUTC());
     }
 
     /**

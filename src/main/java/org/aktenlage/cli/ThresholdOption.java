@@ -15,7 +15,7 @@ final class ThresholdOption {
             converter = Converter.class,
             description =
                     "Confidence from 0 to 1 below which a reading is kept, but does not count; 0.6"
-                        + " if not given.")
+                            + " if not given.")
     private double threshold = Confidence.DEFAULT_THRESHOLD;
 
     double value() {

@@ -53,6 +53,7 @@ public final class Aktenlage {
     public static final Node CLOSED_BY = term("closedBy");
     public static final Node EXTRACTION = term("extraction");
     public static final Node RECORDED_AT = term("recordedAt");
+    public static final Node REMOVED_AT = term("removedAt");
     public static final Node STORE = term("Store");
     public static final Node CURRENT = term("Current");
     public static final Node CLOSED = term("Closed");

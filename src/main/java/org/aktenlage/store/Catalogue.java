@@ -1,5 +1,6 @@
 package org.aktenlage.store;
 
+import org.aktenlage.document.PartialDate;
 import org.aktenlage.graph.Aktenlage;
 import org.aktenlage.graph.DocumentGraph;
 import org.aktenlage.graph.Iris;
@@ -10,6 +11,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 
 import java.util.Comparator;
@@ -105,6 +107,36 @@ final class Catalogue {
                     graph.remove(document, Aktenlage.CURRENT_VERSION, Node.ANY);
                 });
         return version.isPresent();
+    }
+
+    /** Lets an earlier version count, or none, as on a day gone by. */
+    void turnTo(Node document, Optional<Node> version) {
+        String key = Graphs.text(graph, document, Aktenlage.KEY);
+        remove(document);
+        version.ifPresent(v -> open(document, key, v));
+    }
+
+    /** Leaves no trace of a version, as before it came. */
+    void drop(Node document, Node version) {
+        data.removeGraph(version);
+        graph.remove(version, Node.ANY, Node.ANY);
+        graph.delete(document, Aktenlage.HAS_VERSION, version);
+        graph.find(Node.ANY, Aktenlage.CLOSED_BY, version).toList().forEach(graph::delete);
+        if (versions(document).isEmpty()) {
+            graph.remove(document, Node.ANY, Node.ANY);
+        }
+    }
+
+    /** When the publisher issued it; empty where nobody says. */
+    Optional<PartialDate> issued(Node version) {
+        return PartialDate.parse(Graphs.text(graph, version, DCTerms.issued.asNode()));
+    }
+
+    /** All documents that were not erased, removed ones too. */
+    List<Node> documents() {
+        return Graphs.subjects(graph, RDF.Nodes.type, Aktenlage.DOCUMENT).stream()
+                .filter(d -> graph.contains(d, Aktenlage.KEY, Node.ANY))
+                .toList();
     }
 
     boolean isCurrent(Node version) {

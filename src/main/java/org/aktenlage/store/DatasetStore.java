@@ -10,32 +10,33 @@ import org.aktenlage.graph.ReferenceGraph;
 import org.aktenlage.listing.ListFeed;
 import org.aktenlage.match.Match;
 import org.aktenlage.store.Decisions.Sighting;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
-import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** A store over any Jena dataset with transactions. */
 final class DatasetStore implements GraphStore {
+
+    private static final int STAMP_DIGITS = 16;
 
     private final DatasetGraph data;
     private final Iris iris;
@@ -119,13 +120,7 @@ final class DatasetStore implements GraphStore {
 
     /** Notes that it was read now. */
     private void record(Node version) {
-        String now = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
-        Graph run = data.getGraph(iris.runGraph());
-        run.add(NodeFactory.createURI(iris.base()), RDF.Nodes.type, Aktenlage.STORE);
-        run.add(
-                version,
-                Aktenlage.RECORDED_AT,
-                NodeFactory.createLiteralDT(now, XSDDatatype.XSDdateTime));
+        log().recorded(version, clock.instant());
     }
 
     @Override
@@ -149,7 +144,14 @@ final class DatasetStore implements GraphStore {
     @Override
     public boolean remove(String key) {
         Node document = iris.document(key);
-        return write(() -> asserted().follow(document, c -> c.remove(document)));
+        return write(
+                () -> {
+                    boolean removed = asserted().follow(document, c -> c.remove(document));
+                    if (removed) {
+                        log().removed(document, clock.instant());
+                    }
+                    return removed;
+                });
     }
 
     @Override
@@ -167,7 +169,8 @@ final class DatasetStore implements GraphStore {
         catalogue().versions(document).forEach(decisions()::erase);
         catalogue().versions(document).forEach(v -> merges().erase(data.getGraph(v)));
         List<Node> versions = catalogue().erase(document);
-        versions.forEach(v -> data.getGraph(iris.runGraph()).remove(v, Node.ANY, Node.ANY));
+        versions.forEach(log()::forget);
+        log().forget(document);
         return !versions.isEmpty();
     }
 
@@ -195,6 +198,11 @@ final class DatasetStore implements GraphStore {
         write(
                 () -> {
                     quads.forEach(data::add);
+                    quads.stream()
+                            .filter(q -> !q.isDefaultGraph())
+                            .map(Quad::getGraph)
+                            .distinct()
+                            .forEach(this::record);
                     decisions().rebuild();
                     deriveAll();
                     return null;
@@ -283,6 +291,37 @@ final class DatasetStore implements GraphStore {
     @Override
     public void close() {
         onClose.run();
+    }
+
+    /** The same for the same content, and another after a change. */
+    String stamp() {
+        return read(
+                d -> {
+                    Set<String> told = new TreeSet<>();
+                    for (Node name :
+                            List.of(
+                                    iris.catalogueGraph(),
+                                    iris.decisionsGraph(),
+                                    iris.runGraph())) {
+                        d.find(name, Node.ANY, Node.ANY, Node.ANY)
+                                .forEachRemaining(quad -> told.add(quad.toString()));
+                    }
+                    byte[] all = String.join("\n", told).getBytes(StandardCharsets.UTF_8);
+                    return Iris.sha256(all).substring(0, STAMP_DIGITS);
+                });
+    }
+
+    /** Takes the store back for good: for a copy of it. */
+    void turnBack(Moment moment) {
+        write(
+                () -> {
+                    new Retrospect(data, iris, moment).turnBack();
+                    return null;
+                });
+    }
+
+    private RunLog log() {
+        return new RunLog(data, iris);
     }
 
     private Catalogue catalogue() {

@@ -161,6 +161,27 @@ final class Decisions {
         Graphs.subjects(graph, Prov.WAS_DERIVED_FROM, version).forEach(this::forget);
     }
 
+    /**
+     * Forgets what was proposed or decided after the moment.
+     *
+     * @return whether there was anything
+     */
+    boolean forgetAfter(Moment moment) {
+        List<Node> later =
+                Stream.of(Aktenlage.DECIDED_AT, Aktenlage.PROPOSED_AT)
+                        .flatMap(p -> graph.find(Node.ANY, p, Node.ANY).toList().stream())
+                        .filter(t -> !moment.isKnown(time(t)))
+                        .map(Triple::getSubject)
+                        .distinct()
+                        .toList();
+        later.forEach(this::forget);
+        return !later.isEmpty();
+    }
+
+    private static Instant time(Triple triple) {
+        return Instant.parse(triple.getObject().getLiteralLexicalForm());
+    }
+
     private void forget(Node decision) {
         graph.remove(decision, Node.ANY, Node.ANY);
     }

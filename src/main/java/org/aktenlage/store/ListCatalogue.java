@@ -16,6 +16,7 @@ import org.apache.jena.vocabulary.RDF;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,6 +94,44 @@ final class ListCatalogue {
                                 graph.add(issue, ListTerms.HOLDS, version);
                             }
                         });
+    }
+
+    /**
+     * Takes an issue off its list.
+     *
+     * @return the versions of records that it held and no other holds; they are still there
+     */
+    Set<Node> close(Node list, Node issue) {
+        Set<Node> held = held(issue);
+        graph.remove(issue, Node.ANY, Node.ANY);
+        graph.delete(list, ListTerms.HAS_ISSUE, issue);
+        if (issues(list).isEmpty()) {
+            graph.remove(list, Node.ANY, Node.ANY);
+        }
+        held.removeIf(this::isHeld);
+        return held;
+    }
+
+    private Set<Node> held(Node issue) {
+        Set<Node> held = new HashSet<>(Graphs.objects(graph, issue, ListTerms.HOLDS));
+        held.addAll(Graphs.objects(graph, issue, ListTerms.HOLDS_ENDED));
+        return held;
+    }
+
+    private boolean isHeld(Node version) {
+        return graph.contains(Node.ANY, ListTerms.HOLDS, version)
+                || graph.contains(Node.ANY, ListTerms.HOLDS_ENDED, version);
+    }
+
+    /** Leaves no trace of a version. */
+    void drop(Node version) {
+        data.removeGraph(version);
+        for (Node party : Graphs.subjects(graph, Aktenlage.HAS_VERSION, version)) {
+            graph.delete(party, Aktenlage.HAS_VERSION, version);
+            if (!graph.contains(party, Aktenlage.HAS_VERSION, Node.ANY)) {
+                graph.remove(party, Node.ANY, Node.ANY);
+            }
+        }
     }
 
     /** By day, the oldest first. */

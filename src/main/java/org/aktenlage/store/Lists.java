@@ -7,9 +7,11 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Keeps the default graph to what the newest issues of the lists say, and what follows of them. */
 final class Lists {
@@ -66,6 +68,32 @@ final class Lists {
         }
         replace(before, asserted(list));
         return own;
+    }
+
+    /** Lets only some issues count, as on a day gone by. */
+    void keep(Node list, Predicate<Node> wanted) {
+        List<Node> all = catalogue.issues(list);
+        List<Node> gone = all.stream().filter(wanted.negate()).toList();
+        if (gone.isEmpty()) {
+            return;
+        }
+        Asserted before = asserted(list);
+        Set<Node> unheld = new HashSet<>();
+        for (Node issue : gone) {
+            data.removeGraph(iris.listChanges(issue));
+            unheld.addAll(catalogue.close(list, issue));
+        }
+        List<Node> left = catalogue.issues(list);
+        for (int i = 0; i < left.size(); i++) {
+            boolean isBesideGap = gone.contains(all.get(Math.max(0, all.indexOf(left.get(i)) - 1)));
+            if (i == 0) {
+                data.removeGraph(iris.listChanges(left.get(i)));
+            } else if (isBesideGap) {
+                compare(left.get(i - 1), left.get(i));
+            }
+        }
+        replace(before, asserted(list));
+        unheld.forEach(catalogue::drop);
     }
 
     private IssueComparison compare(Node before, Node after) {

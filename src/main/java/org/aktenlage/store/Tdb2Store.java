@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 public final class Tdb2Store {
 
     private static final String LOCK = "tdb.lock";
-    private static final String GENERATION = "Data-";
+    static final String GENERATION = "Data-";
 
     private Tdb2Store() {}
 
@@ -48,6 +48,15 @@ public final class Tdb2Store {
      * @throws StoreException if the folder is no store, is in use, or has another base
      */
     public static GraphStore open(Path folder, Optional<Iris> base, Clock clock) {
+        return opened(folder, base, clock, () -> {});
+    }
+
+    /**
+     * As {@link #open}.
+     *
+     * @param afterClose what else is to be given free
+     */
+    static DatasetStore opened(Path folder, Optional<Iris> base, Clock clock, Runnable afterClose) {
         Path home = folder.toAbsolutePath().normalize();
         prepare(home);
         DatasetGraph data = connect(home);
@@ -58,7 +67,10 @@ public final class Tdb2Store {
                     clock,
                     // Deleted words stay in the node table until it is written anew.
                     () -> DatabaseMgr.compact(data, true),
-                    () -> TDBInternal.expel(data));
+                    () -> {
+                        TDBInternal.expel(data);
+                        afterClose.run();
+                    });
         } catch (StoreException e) {
             TDBInternal.expel(data);
             throw e;

@@ -163,6 +163,31 @@ public final class Readings {
                 THRESHOLD);
     }
 
+    /** Germany's condemnation in a document of that path, whose theme is its bytes. */
+    public static Reading published(String path, String bytes, String day) {
+        Metadata given = metadata(day);
+        Document document =
+                new Document.Prose(
+                        source(path, bytes),
+                        Document.Kind.STATEMENT,
+                        TEXT,
+                        new Metadata(
+                                given.title(),
+                                given.author(),
+                                given.publisher(),
+                                given.published(),
+                                given.language(),
+                                "https://example.org/" + path),
+                        List.of(new Block(Block.Kind.PARAGRAPH, new Span(0, TEXT.length()))));
+        Fact fact =
+                new FactBuilder("Condemnation", "Germany condemned the deployment")
+                        .agents(DE)
+                        .targets(KP)
+                        .theme(bytes, bytes)
+                        .build();
+        return reading(document, fact);
+    }
+
     public static Reading full(String bytes) {
         return reading(prose(bytes), condemnation(), quotedDeployment(), deniedTransfer());
     }

@@ -49,11 +49,11 @@ final class Insertions {
 
     private static final String COMMENT =
             "\\s–\\s(?:so|wie|das|ich|wir|auch das|und"
-                + " das|leider|übrigens)\\b[^–;:.!?]{3,120}\\s–(?=\\s)";
+                    + " das|leider|übrigens)\\b[^–;:.!?]{3,120}\\s–(?=\\s)";
 
     private static final String ENGLISH_OPENING =
             "(?<=^|^And |^So )(?:Ladies and gentlemen|My (?:dear )?friends|Dear"
-                + " (?:friends|colleagues)|(?:Mr\\.|Madam) Speaker),\\s";
+                    + " (?:friends|colleagues)|(?:Mr\\.|Madam) Speaker),\\s";
 
     private static final String ENGLISH_COMMENT =
             "\\s—\\s(?:as (?:I|we|you|he|she|they)|I)\\b[^—;:.!?]{3,120}\\s—(?=\\s)";

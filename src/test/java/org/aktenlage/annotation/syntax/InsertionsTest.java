@@ -20,10 +20,10 @@ final class InsertionsTest {
                 "Herr Präsident, Polen half.|Polen half.",
                 "Wir haben, meine Damen und Herren, geholfen.|Wir haben geholfen.",
                 "Das ist falsch, meine Damen und Herren, weil Polen half.|Das ist falsch, weil"
-                    + " Polen half.",
+                        + " Polen half.",
                 "Polen half, liebe Kolleginnen und Kollegen!|Polen half!",
                 "Die Grünen – das haben wir gehört – werfen uns das vor.|Die Grünen werfen uns das"
-                    + " vor.",
+                        + " vor.",
                 "Die EU (und Polen) half.|Die EU half."
             })
     void addressesAndCommentsAreNoPartOfAGermanSentence(String said, String parsed) {
