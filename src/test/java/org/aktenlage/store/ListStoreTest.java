@@ -22,12 +22,19 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +56,7 @@ class ListStoreTest {
             new Given("2024-05-01", Map.of("P.1", "Ann", "P.2", "Benjamin", "P.3", "Cleo"));
 
     private final GraphStore store = MemoryStore.create(IRIS, GraphStoreContract.CLOCK);
+    private final Hand clock = new Hand();
 
     private record Given(String issued, Map<String, String> names) {}
 
@@ -159,6 +167,60 @@ class ListStoreTest {
 
     private static final Node IRIS_LISTING =
             NodeFactory.createURI(IRIS.base() + "listing/UN/P.1/DPRK");
+
+    @Test
+    void ofADayBeforeTheLastIssueItIsAsIfThatHadNotCome() throws RejectedException {
+        DatasetStore later = onItsOwn();
+        DatasetStore earlier = onItsOwn();
+        for (Given issue : List.of(JANUARY, MARCH, MAY)) {
+            put(later, issue);
+        }
+        put(earlier, JANUARY);
+        put(earlier, MARCH);
+        later.turnBack(new Moment(LocalDate.of(2024, 4, 30), null));
+        assertEquals(quads(earlier), quads(later));
+    }
+
+    @Test
+    void anIssueThatWasNotThereLeavesItsNeighboursToBeCompared() throws RejectedException {
+        DatasetStore later = onItsOwn();
+        DatasetStore earlier = onItsOwn();
+        put(later, JANUARY);
+        put(later, MAY);
+        clock.now = clock.now.plus(Duration.ofDays(9));
+        put(later, MARCH);
+        clock.now = clock.now.minus(Duration.ofDays(9));
+        put(earlier, JANUARY);
+        put(earlier, MAY);
+        later.turnBack(new Moment(null, LocalDate.ofInstant(clock.now, ZoneOffset.UTC)));
+        assertEquals(quads(earlier), quads(later));
+    }
+
+    private DatasetStore onItsOwn() {
+        return new DatasetStore(
+                DatasetGraphFactory.createTxnMem(), IRIS, clock, () -> {}, () -> {});
+    }
+
+    /** A clock that is moved by hand. */
+    private static final class Hand extends Clock {
+
+        private Instant now = Instant.parse("2026-01-02T03:04:05Z");
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
 
     private static IssueChange put(GraphStore store, Given issue) throws RejectedException {
         String sha256 = Iris.sha256(issue.issued.getBytes(StandardCharsets.UTF_8));
