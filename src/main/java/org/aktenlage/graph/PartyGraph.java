@@ -3,6 +3,7 @@ package org.aktenlage.graph;
 import org.aktenlage.listing.ListedParty;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -24,6 +25,13 @@ public record PartyGraph(Node record, Node version, List<Triple> content) {
 
     public PartyGraph {
         content = List.copyOf(content);
+    }
+
+    /** What the catalogue says of it, in whatever issue it stands. */
+    public List<Triple> description() {
+        return List.of(
+                Triple.create(record, RDF.Nodes.type, ListTerms.LIST_RECORD),
+                Triple.create(record, Aktenlage.HAS_VERSION, version));
     }
 
     /**

@@ -28,6 +28,11 @@ public record ListedParty(
         List<Equivalent> equivalents,
         List<Note> notes) {
 
+    /** Whether the list only remembers it: every listing has come to an end. */
+    public boolean isEnded() {
+        return listings.stream().allMatch(l -> l.dates().containsKey(Listing.DateKind.ENDED));
+    }
+
     /** What is listed. */
     public enum Kind {
         PERSON,

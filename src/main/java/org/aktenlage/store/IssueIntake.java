@@ -4,12 +4,12 @@ import org.aktenlage.document.PartialDate;
 import org.aktenlage.document.RejectedException;
 import org.aktenlage.document.Rejection.Code;
 import org.aktenlage.graph.Iris;
+import org.aktenlage.graph.IssueGraph;
 import org.aktenlage.graph.PartyGraph;
 import org.aktenlage.listing.Issue;
 import org.aktenlage.listing.ListFeed;
 import org.aktenlage.listing.ListSink;
 import org.aktenlage.listing.ListedParty;
-import org.aktenlage.listing.Listing.DateKind;
 import org.aktenlage.store.GraphStore.Change;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -34,9 +34,7 @@ final class IssueIntake implements ListSink {
 
     /** What is known once the list has said what it is. */
     private record Manifest(
-            String list,
-            Node node,
-            Node issue,
+            IssueGraph graph,
             PartialDate issued,
             boolean known,
             boolean whole,
@@ -79,11 +77,11 @@ final class IssueIntake implements ListSink {
         if (!m.whole) {
             complete(m);
         }
-        Optional<IssueComparison> changed = lists.settle(m.node, m.issue, m.before);
+        Optional<IssueComparison> changed = lists.settle(m.graph.node(), m.graph.issue(), m.before);
         return new IssueChange(
                 m.known ? Change.REPLACED : Change.ADDED,
-                m.list,
-                m.issue,
+                m.graph.list(),
+                m.graph.issue(),
                 m.issued,
                 references.size(),
                 changed.map(c -> c.designated().size()).orElse(0),
@@ -93,15 +91,15 @@ final class IssueIntake implements ListSink {
 
     /** A list of changes stands on the issue before it. */
     private void complete(Manifest m) throws RejectedException {
-        List<Node> all = lists.catalogue().issues(m.node);
-        int at = all.indexOf(m.issue);
+        List<Node> all = lists.catalogue().issues(m.graph.node());
+        int at = all.indexOf(m.graph.issue());
         if (at == 0) {
             throw new RejectedException(
                     path,
                     Code.MALFORMED,
                     "it tells changes alone: ingest the whole list of a day before first");
         }
-        lists.catalogue().complete(m.issue, all.get(at - 1));
+        lists.catalogue().complete(m.graph.issue(), all.get(at - 1));
     }
 
     @Override
@@ -110,12 +108,11 @@ final class IssueIntake implements ListSink {
         if (issued == null || !issued.isDay()) {
             throw new Unfit("it does not say the day of its issue: say it with --date");
         }
-        Node list = iris.list(issue.list());
-        Node node = iris.listIssue(issue.list(), sha256);
-        boolean known = lists.catalogue().has(node);
-        Lists.Asserted before = lists.asserted(list);
-        lists.catalogue().open(list, node, issued, sha256, path);
-        manifest = new Manifest(issue.list(), list, node, issued, known, issue.whole(), before);
+        IssueGraph graph = IssueGraph.of(issue.list(), issued, sha256, path, iris);
+        boolean known = lists.catalogue().has(graph.issue());
+        Lists.Asserted before = lists.asserted(graph.node());
+        lists.catalogue().open(graph);
+        manifest = new Manifest(graph, issued, known, issue.whole(), before);
     }
 
     @Override
@@ -124,8 +121,7 @@ final class IssueIntake implements ListSink {
         if (!references.add(party.reference())) {
             throw new Unfit("two records with the identifier " + party.reference());
         }
-        boolean ended =
-                party.listings().stream().allMatch(l -> l.dates().containsKey(DateKind.ENDED));
-        lists.catalogue().enter(m.issue, PartyGraph.of(m.list, party, iris), ended);
+        lists.catalogue()
+                .enter(m.graph, PartyGraph.of(m.graph.list(), party, iris), party.isEnded());
     }
 }

@@ -3,6 +3,7 @@ package org.aktenlage.store;
 import org.aktenlage.document.PartialDate;
 import org.aktenlage.graph.Aktenlage;
 import org.aktenlage.graph.Iris;
+import org.aktenlage.graph.IssueGraph;
 import org.aktenlage.graph.ListTerms;
 import org.aktenlage.graph.PartyGraph;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -51,16 +52,9 @@ final class ListCatalogue {
     }
 
     /** Opens a manifest; one that is there already is emptied. */
-    void open(Node list, Node issue, PartialDate issued, String sha256, String path) {
-        graph.remove(issue, Node.ANY, Node.ANY);
-        graph.add(list, RDF.Nodes.type, ListTerms.SANCTIONS_LIST);
-        graph.add(list, ListTerms.HAS_ISSUE, issue);
-        graph.add(issue, RDF.Nodes.type, ListTerms.LIST_ISSUE);
-        graph.add(issue, ListTerms.ON_LIST, list);
-        graph.add(issue, Aktenlage.SHA256, NodeFactory.createLiteralString(sha256));
-        graph.add(issue, Aktenlage.PATH, NodeFactory.createLiteralString(path));
-        graph.add(issue, Aktenlage.EXTRACTION, NodeFactory.createLiteralString(PartyGraph.READING));
-        graph.add(issue, DCTerms.issued.asNode(), day(issued));
+    void open(IssueGraph issue) {
+        graph.remove(issue.issue(), Node.ANY, Node.ANY);
+        issue.description().forEach(graph::add);
     }
 
     /**
@@ -68,11 +62,10 @@ final class ListCatalogue {
      *
      * @param ended whether the list keeps a record of one who is listed no more
      */
-    void enter(Node issue, PartyGraph party, boolean ended) {
-        graph.add(issue, ended ? ListTerms.HOLDS_ENDED : ListTerms.HOLDS, party.version());
+    void enter(IssueGraph issue, PartyGraph party, boolean ended) {
+        issue.entry(party, ended).forEach(graph::add);
         if (!graph.contains(party.record(), Aktenlage.HAS_VERSION, party.version())) {
-            graph.add(party.record(), RDF.Nodes.type, ListTerms.LIST_RECORD);
-            graph.add(party.record(), Aktenlage.HAS_VERSION, party.version());
+            party.description().forEach(graph::add);
             Graph content = data.getGraph(party.version());
             party.content().forEach(content::add);
         }

@@ -92,6 +92,8 @@ final class ListCorpusIT {
         String rows = InProcess.run("query", "lists", "--format", "csv", "--store", store).out();
         int now = list.equals("CH") ? 0 : records;
         assertTrue(rows.matches("(?s).*\\R" + list + ",.*," + day + "," + now + ",.*"), rows);
+        Run validated = InProcess.run("validate", "--store", store);
+        assertEquals(0, validated.code(), validated.out());
     }
 
     /** Canada's list alone bears no day. */
