@@ -17,7 +17,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Checks what must hold over catalogue, current versions and asserted graph together. */
+/**
+ * Checks what must hold over catalogue, decisions, current versions and asserted graph together.
+ */
 public final class Validation {
 
     private final Graph source;
@@ -88,6 +90,7 @@ public final class Validation {
         Graph catalogue = data.getGraph(store.iris().catalogueGraph());
         data.getDefaultGraph().find().forEach(merged::add);
         catalogue.find().forEach(merged::add);
+        data.getGraph(store.iris().decisionsGraph()).find().forEach(merged::add);
         catalogue
                 .find(Node.ANY, Aktenlage.CURRENT_VERSION, Node.ANY)
                 .forEach(t -> data.getGraph(t.getObject()).find().forEach(merged::add));

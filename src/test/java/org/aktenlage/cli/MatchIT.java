@@ -57,6 +57,15 @@ final class MatchIT {
     }
 
     @Test
+    void whatIsProposedAndDecidedMeetsTheShapes() {
+        match();
+        assertEquals(0, run("validate").code());
+        review(merge(), "--confirm", "same day and town");
+        Run validated = run("validate");
+        assertEquals(0, validated.code(), validated.out());
+    }
+
+    @Test
     void aProposalThatHoldsNoLongerGoes() {
         assertEquals(
                 "4 parties: 0 pairs proposed, 0 as before, 0 decided, 1 withdrawn\n",
