@@ -1,6 +1,7 @@
 package org.aktenlage.cli;
 
 import org.aktenlage.document.reader.SourceLoader;
+import org.aktenlage.graph.ReferenceGraph;
 import org.aktenlage.listing.reader.ListFile;
 import org.aktenlage.pipeline.Ingestion;
 import org.aktenlage.pipeline.ListIngestion;
@@ -38,7 +39,7 @@ final class IngestCommand implements Callable<Integer> {
             ThresholdOption threshold,
             ThreadsOption threads,
             Main main) {
-        Ingestion ingestion = Ingestion.into(target, main.installation(), threshold.value());
+        ReferenceGraph seeds = Ingestion.seed(target, main.installation());
         List<SourceLoader.Entry> entries = reading.entries();
         List<String> addresses = reading.addresses();
         RunReport report = new RunReport(main.streams().err(), entries.size() + addresses.size());
@@ -53,8 +54,12 @@ final class IngestCommand implements Callable<Integer> {
                             },
                             () -> documents.add(entry));
         }
-        ingestion.ingest(reading.openings(documents), threads.value(), report);
-        ingestion.ingest(reading.pages(addresses), threads.value(), report);
+        if (!documents.isEmpty() || !addresses.isEmpty()) {
+            Ingestion ingestion =
+                    Ingestion.into(target, main.installation(), threshold.value(), seeds);
+            ingestion.ingest(reading.openings(documents), threads.value(), report);
+            ingestion.ingest(reading.pages(addresses), threads.value(), report);
+        }
         return report;
     }
 }

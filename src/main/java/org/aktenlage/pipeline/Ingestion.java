@@ -61,9 +61,27 @@ public final class Ingestion {
      * @param threshold confidence in [0,1] below which an event is kept and not stated
      */
     public static Ingestion into(GraphStore store, Installation installation, double threshold) {
+        return into(store, installation, threshold, seed(store, installation));
+    }
+
+    /**
+     * Prepares a run over a store that has the seeds.
+     *
+     * @param threshold confidence in [0,1] below which an event is kept and not stated
+     */
+    public static Ingestion into(
+            GraphStore store,
+            Installation installation,
+            double threshold,
+            ReferenceGraph reference) {
+        return new Ingestion(store, Extractor.load(installation, threshold), reference);
+    }
+
+    /** Makes the installation's seeds the current ones of the store: all that lists need. */
+    public static ReferenceGraph seed(GraphStore store, Installation installation) {
         ReferenceGraph reference = ReferenceGraph.load(installation, store.iris());
         store.putReference(reference);
-        return new Ingestion(store, Extractor.load(installation, threshold), reference);
+        return reference;
     }
 
     /**
