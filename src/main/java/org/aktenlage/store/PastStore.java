@@ -51,6 +51,20 @@ public record PastStore(GraphStore store, boolean isKept, Duration took) {
         }
     }
 
+    /**
+     * Deletes the copies: words that are erased must not live on in them.
+     *
+     * @throws StoreException if a file cannot be deleted
+     */
+    static void forgetAll(Path folder) {
+        Path days = folder.resolve(FOLDER);
+        try {
+            delete(days);
+        } catch (IOException e) {
+            throw new StoreException("cannot delete " + days + "; it may hold erased words", e);
+        }
+    }
+
     private static PastStore open(Path folder, DatasetStore now, Moment moment, Clock clock)
             throws IOException {
         long begin = System.nanoTime();

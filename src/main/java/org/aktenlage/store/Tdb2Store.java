@@ -65,8 +65,11 @@ public final class Tdb2Store {
                     data,
                     settle(home, data, base),
                     clock,
-                    // Deleted words stay in the node table until it is written anew.
-                    () -> DatabaseMgr.compact(data, true),
+                    () -> {
+                        // Deleted words stay in the node table until it is written anew.
+                        DatabaseMgr.compact(data, true);
+                        PastStore.forgetAll(home);
+                    },
                     () -> {
                         TDBInternal.expel(data);
                         afterClose.run();

@@ -108,6 +108,18 @@ final class PastStoreIT {
     }
 
     @Test
+    void whatIsErasedIsErasedFromTheDaysToo() {
+        open(MAY).store().close();
+        try (GraphStore store = Tdb2Store.open(home, CLOCK)) {
+            assertTrue(store.erase("https://example.org/a"));
+        }
+        assertFalse(Files.exists(home.resolve("past")));
+        PastStore after = open(MAY);
+        assertEquals(0, versions(after.store()));
+        after.store().close();
+    }
+
+    @Test
     void whatWasLeftHalfDoneIsDoneAnew() throws IOException {
         Path undone = Files.createDirectories(home.resolve("past").resolve("undone"));
         Files.writeString(undone.resolve("junk"), "junk");
