@@ -56,7 +56,8 @@ final class MomentOption {
         return past.store();
     }
 
-    private static final class Day implements ITypeConverter<LocalDate> {
+    /** A day as ISO 8601 writes it. */
+    static final class Day implements ITypeConverter<LocalDate> {
 
         @Override
         public LocalDate convert(String value) {

@@ -23,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,6 +110,21 @@ final class DatasetStore implements GraphStore {
             }
             data.end();
         }
+    }
+
+    @Override
+    public boolean removeIssue(String list, LocalDate day) {
+        return write(
+                () -> {
+                    Lists lists = new Lists(data, iris);
+                    List<Node> gone =
+                            lists.catalogue().issues(iris.list(list)).stream()
+                                    .filter(i -> lists.catalogue().issued(i).equals(day.toString()))
+                                    .toList();
+                    lists.keep(iris.list(list), issue -> !gone.contains(issue));
+                    gone.forEach(log()::forget);
+                    return !gone.isEmpty();
+                });
     }
 
     private Change put(DocumentGraph document, String extraction, Catalogue catalogue) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,6 +71,15 @@ public interface GraphStore extends AutoCloseable {
      */
     IssueChange putIssue(String path, String sha256, @Nullable PartialDate issued, ListFeed feed)
             throws RejectedException;
+
+    /**
+     * Deletes the issue of a list of that day: its neighbours are compared with each other, as if
+     * it had never come. What was decided on its parties stays.
+     *
+     * @param list its key in {@code seeds/lists.ttl}
+     * @return false if there is none of that day
+     */
+    boolean removeIssue(String list, LocalDate day);
 
     /** Makes these seeds the current ones; nothing is written where they already are. */
     void putReference(ReferenceGraph reference);

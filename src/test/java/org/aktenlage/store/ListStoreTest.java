@@ -182,6 +182,23 @@ class ListStoreTest {
     }
 
     @Test
+    void anIssueThatIsRemovedIsAsIfItHadNeverCome() throws RejectedException {
+        DatasetStore whole = onItsOwn();
+        DatasetStore without = onItsOwn();
+        for (Given issue : List.of(JANUARY, MARCH, MAY)) {
+            put(whole, issue);
+        }
+        put(without, JANUARY);
+        put(without, MAY);
+        assertFalse(whole.removeIssue("UN", LocalDate.of(2024, 3, 2)));
+        assertTrue(whole.removeIssue("UN", LocalDate.of(2024, 3, 1)));
+        assertEquals(quads(without), quads(whole));
+        put(whole, MARCH);
+        put(without, MARCH);
+        assertEquals(quads(without), quads(whole));
+    }
+
+    @Test
     void anIssueThatWasNotThereLeavesItsNeighboursToBeCompared() throws RejectedException {
         DatasetStore later = onItsOwn();
         DatasetStore earlier = onItsOwn();
