@@ -16,8 +16,9 @@ import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.vocabulary.RDFS;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -31,6 +32,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -52,25 +54,28 @@ final class ProtocolSuiteIT {
     private static final List<String> RDF =
             List.of("text/turtle", "application/rdf+xml", "application/n-triples");
 
+    private static final Pattern QUERY = Pattern.compile("(bad_)?query_.*|bad_multiple_queries");
+
     private final HttpClient client = HttpClient.newHttpClient();
 
-    @TestFactory
-    Stream<DynamicTest> queries() {
+    private static Path folder = Path.of("");
+
+    @BeforeAll
+    static void findsThem() {
         String corpus = System.getenv("AKTENLAGE_CORPUS");
         assumeTrue(corpus != null, "AKTENLAGE_CORPUS is not set: the W3C's tests are not run");
-        Path folder = Path.of(corpus, "spec", "sparql11-protocol");
+        folder = Path.of(corpus, "spec", "sparql11-protocol");
+    }
+
+    static List<Resource> queries() {
         Model manifest = ModelFactory.createDefaultModel();
         RDFDataMgr.read(manifest, folder.resolve("manifest.ttl").toUri().toString());
         List<Resource> tests =
                 manifest.listSubjectsWithProperty(mf(manifest, "action")).toList().stream()
-                        .filter(
-                                t ->
-                                        t.getLocalName()
-                                                .matches("(bad_)?query_.*|bad_multiple_queries"))
+                        .filter(t -> QUERY.matcher(t.getLocalName()).matches())
                         .toList();
         assertEquals(20, tests.size(), "tests of the protocol for query");
-        return tests.stream()
-                .map(t -> DynamicTest.dynamicTest(t.getLocalName(), () -> run(t, folder)));
+        return tests;
     }
 
     private static Property mf(Model model, String name) {
@@ -81,7 +86,9 @@ final class ProtocolSuiteIT {
         return of.getModel().createProperty(namespace, name);
     }
 
-    private void run(Resource test, Path folder) throws Exception {
+    @ParameterizedTest
+    @MethodSource("queries")
+    void answersAsTheManifestSays(Resource test) throws Exception {
         try (GraphStore store = MemoryStore.create(Iris.standard(), Clock.systemUTC())) {
             for (RDFNode data : all(test, UT, "graphData")) {
                 Resource graph = data.asResource();
