@@ -14,7 +14,9 @@ import java.util.concurrent.Callable;
 /** Answers SPARQL over HTTP until it is ended. */
 @Command(
         name = "serve",
-        description = "Answer SPARQL queries at /sparql, to programs on this machine.")
+        description =
+                "Answer SPARQL queries at /sparql, and tell of each thing at /id/..., to programs"
+                    + " on this machine.")
 final class ServeCommand implements Callable<Integer> {
 
     @ParentCommand private Main main = Main.NONE;

@@ -17,8 +17,9 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import java.time.Duration;
 
 /**
- * Answers SPARQL queries over a store at {@code /sparql}, to programs on this machine alone. It
- * changes nothing, reaches no other host, and gives up a query that takes too long.
+ * Answers SPARQL queries over a store at {@code /sparql}, and tells of each thing at its own
+ * address, to programs on this machine alone. It changes nothing, reaches no other host, and gives
+ * up a query that takes too long.
  */
 public final class SparqlServer implements AutoCloseable {
 
@@ -52,6 +53,8 @@ public final class SparqlServer implements AutoCloseable {
                         .loopback(true)
                         .port(port)
                         .add(PATH, queriesOnly(data, limit))
+                        .addServlet(LinkedData.THINGS + "/*", new LinkedData(store))
+                        .addServlet(LinkedData.DATA + "/*", new LinkedData(store))
                         .build();
         for (Connector connector : server.getJettyServer().getConnectors()) {
             connector.getConnectionFactories().forEach(SparqlServer::shrinkBuffer);

@@ -85,7 +85,7 @@ final class ConlluIT {
         InProcess.run("ingest", "--conllu", file(folder, odd), "--store", store);
         String before = InProcess.run("facts", "--format", "csv", "--store", store).out();
         assertTrue(!before.contains(FACT), before);
-        Run again = InProcess.run("reprocess", "--threshold", "0.41", "--store", store);
+        Run again = InProcess.run("reprocess", "--threshold", "0.61", "--store", store);
         assertTrue(again.out().startsWith("documents  1"), again.out());
         assertEquals(before, InProcess.run("facts", "--format", "csv", "--store", store).out());
     }
