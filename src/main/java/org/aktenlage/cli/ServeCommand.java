@@ -16,7 +16,7 @@ import java.util.concurrent.Callable;
         name = "serve",
         description =
                 "Answer SPARQL queries at /sparql, and tell of each thing at /id/..., to programs"
-                    + " on this machine.")
+                        + " on this machine.")
 final class ServeCommand implements Callable<Integer> {
 
     @ParentCommand private Main main = Main.NONE;
