@@ -11,11 +11,13 @@ import org.aktenlage.store.GraphStore;
 import org.aktenlage.store.MemoryStore;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +27,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -54,7 +58,15 @@ final class LinkedDataIT {
     private SparqlServer server = SparqlServer.start(store, 0, Duration.ofSeconds(9));
 
     @BeforeEach
-    void fill() {
+    void fill(@TempDir Path folder) throws Exception {
+        Path names =
+                Files.writeString(
+                        folder.resolve("names.ttl"),
+                        """
+                        <https://w3id.org/aktenlage/id/actor/Sa%27ar> <x:p> "escaped" .
+                        <https://w3id.org/aktenlage/id/actor/Köhler> <x:p> "not escaped" .
+                        """);
+        store.importFile(names, Optional.of(NodeFactory.createURI("x:g")));
         store.put(
                 DocumentGraph.of(
                         Readings.full("a"), Iris.standard(), (actor, day) -> Optional.empty()),
@@ -69,7 +81,8 @@ final class LinkedDataIT {
 
     private HttpResponse<String> get(String path, String... headers) throws Exception {
         String root = server.address().replace("/sparql", "");
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(root + path));
+        URI address = URI.create(URI.create(root + path).toASCIIString());
+        HttpRequest.Builder request = HttpRequest.newBuilder(address);
         if (headers.length > 0) {
             request.headers(headers);
         }
@@ -120,7 +133,8 @@ final class LinkedDataIT {
             HttpResponse<String> answer = get("/id/" + name);
             assertEquals(303, answer.statusCode(), name);
             String location = answer.headers().firstValue("Location").orElse("");
-            assertTrue(location.endsWith("/data/" + name), location);
+            String expected = URI.create("/data/" + name).toASCIIString();
+            assertTrue(location.endsWith(expected), location);
             assertEquals("Accept", answer.headers().firstValue("Vary").orElse(""));
         }
     }
