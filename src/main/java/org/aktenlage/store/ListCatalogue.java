@@ -16,8 +16,9 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -143,9 +144,14 @@ final class ListCatalogue {
         return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
     }
 
-    /** The versions that count now: those the newest issue of the list holds. */
+    /**
+     * The versions that count now: those the newest issue of the list holds, in the order in which
+     * they came: a store on disk writes them anew in that order faster than in any other.
+     */
     Set<Node> current(Node list) {
-        return newest(list).map(i -> Set.copyOf(manifest(i).values())).orElse(Set.of());
+        return newest(list)
+                .<Set<Node>>map(i -> new LinkedHashSet<>(manifest(i).values()))
+                .orElseGet(Set::of);
     }
 
     /** ISO 8601. */
@@ -161,7 +167,7 @@ final class ListCatalogue {
 
     /** The version of each record that the issue holds. */
     Map<Node, Node> manifest(Node issue) {
-        Map<Node, Node> versions = new HashMap<>();
+        Map<Node, Node> versions = new LinkedHashMap<>();
         for (Node version : Graphs.objects(graph, issue, ListTerms.HOLDS)) {
             graph.find(Node.ANY, Aktenlage.HAS_VERSION, version)
                     .mapWith(Triple::getSubject)

@@ -12,7 +12,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
 
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,7 +37,7 @@ final class ListDerivation {
     }
 
     Set<Triple> of(Node list) {
-        Set<Triple> derived = new HashSet<>();
+        Set<Triple> derived = new LinkedHashSet<>();
         Map<Node, Seen> seen = seen(list);
         for (Node version : catalogue.current(list)) {
             Graph content = catalogue.content(version);
