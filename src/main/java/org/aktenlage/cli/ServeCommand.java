@@ -1,6 +1,7 @@
 package org.aktenlage.cli;
 
-import org.aktenlage.server.SparqlServer;
+import org.aktenlage.server.GraphServer;
+import org.aktenlage.server.ServerSettings;
 import org.aktenlage.store.GraphStore;
 
 import picocli.CommandLine.Command;
@@ -9,6 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 /** Answers SPARQL over HTTP until it is ended. */
@@ -37,12 +39,15 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (GraphStore open = store.open();
-                SparqlServer server =
-                        SparqlServer.start(open, port, Duration.ofSeconds(timeoutSeconds))) {
-            main.streams().out().print(server.address() + "\n");
+                GraphServer server = GraphServer.start(open, settings(), List.of())) {
+            main.streams().out().print(server.queries() + "\n");
             main.streams().flush();
             server.join();
             return 0;
         }
+    }
+
+    private ServerSettings settings() {
+        return ServerSettings.local(port, Duration.ofSeconds(timeoutSeconds));
     }
 }

@@ -55,7 +55,8 @@ final class LinkedDataIT {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final GraphStore store = MemoryStore.create(Iris.standard(), Clock.systemUTC());
-    private SparqlServer server = SparqlServer.start(store, 0, Duration.ofSeconds(9));
+    private GraphServer server =
+            GraphServer.start(store, ServerSettings.local(0, Duration.ofSeconds(9)), List.of());
 
     @BeforeEach
     void fill(@TempDir Path folder) throws Exception {
@@ -80,7 +81,7 @@ final class LinkedDataIT {
     }
 
     private HttpResponse<String> get(String path, String... headers) throws Exception {
-        String root = server.address().replace("/sparql", "");
+        String root = server.address();
         URI address = URI.create(URI.create(root + path).toASCIIString());
         HttpRequest.Builder request = HttpRequest.newBuilder(address);
         if (headers.length > 0) {

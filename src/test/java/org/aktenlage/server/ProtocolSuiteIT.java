@@ -99,10 +99,12 @@ final class ProtocolSuiteIT {
                         Optional.of(
                                 NodeFactory.createURI(graph.getProperty(RDFS.label).getString())));
             }
-            try (SparqlServer server = SparqlServer.start(store, 0, Duration.ofSeconds(9))) {
+            try (GraphServer server =
+                    GraphServer.start(
+                            store, ServerSettings.local(0, Duration.ofSeconds(9)), List.of())) {
                 Resource action = test.getPropertyResourceValue(property(test, MF, "action"));
                 for (RDFNode request : list(action, "requests")) {
-                    check(request.asResource(), server.address());
+                    check(request.asResource(), server.queries());
                 }
             }
         }

@@ -24,16 +24,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** The server on a free port, over a small store. */
-final class SparqlServerIT {
+final class GraphServerIT {
 
     private static final Duration LIMIT = Duration.ofSeconds(2);
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final GraphStore store = MemoryStore.create(Iris.standard(), Clock.systemUTC());
-    private SparqlServer server = SparqlServer.start(store, 0, LIMIT);
+    private GraphServer server =
+            GraphServer.start(store, ServerSettings.local(0, LIMIT), List.of());
 
     @BeforeEach
     void fill(@TempDir Path folder) throws Exception {
@@ -53,7 +55,7 @@ final class SparqlServerIT {
 
     private HttpResponse<String> ask(String query) throws IOException, InterruptedException {
         String words = URLEncoder.encode(query, StandardCharsets.UTF_8);
-        return send(HttpRequest.newBuilder(URI.create(server.address() + "?query=" + words)));
+        return send(HttpRequest.newBuilder(URI.create(server.queries() + "?query=" + words)));
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request)
@@ -72,12 +74,12 @@ final class SparqlServerIT {
     @Test
     void changesNothing() throws Exception {
         HttpRequest.Builder update =
-                HttpRequest.newBuilder(URI.create(server.address()))
+                HttpRequest.newBuilder(URI.create(server.queries()))
                         .header("Content-Type", "application/sparql-update")
                         .POST(HttpRequest.BodyPublishers.ofString("CLEAR ALL"));
         assertTrue(send(update).statusCode() >= 400);
         HttpRequest.Builder upload =
-                HttpRequest.newBuilder(URI.create(server.address() + "?default"))
+                HttpRequest.newBuilder(URI.create(server.queries() + "?default"))
                         .header("Content-Type", "text/turtle")
                         .PUT(HttpRequest.BodyPublishers.ofString("<x:a> <x:b> <x:c> ."));
         assertTrue(send(upload).statusCode() >= 400);
@@ -87,7 +89,7 @@ final class SparqlServerIT {
     @Test
     void reachesNoOtherHost() throws Exception {
         HttpResponse<String> answer =
-                ask("SELECT * { SERVICE <" + server.address() + "> { ?s ?p ?o } }");
+                ask("SELECT * { SERVICE <" + server.queries() + "> { ?s ?p ?o } }");
         assertTrue(answer.statusCode() >= 400, answer.body());
     }
 
@@ -102,7 +104,11 @@ final class SparqlServerIT {
     void saysThatThePortIsTaken() {
         int port = URI.create(server.address()).getPort();
         ServerException failure =
-                assertThrows(ServerException.class, () -> SparqlServer.start(store, port, LIMIT));
+                assertThrows(
+                        ServerException.class,
+                        () ->
+                                GraphServer.start(
+                                        store, ServerSettings.local(port, LIMIT), List.of()));
         assertTrue(failure.toString().contains("--port"), failure.toString());
     }
 }

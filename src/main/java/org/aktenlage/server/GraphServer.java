@@ -1,0 +1,138 @@
+package org.aktenlage.server;
+
+import org.aktenlage.store.GraphStore;
+import org.apache.jena.atlas.web.HttpException;
+import org.apache.jena.fuseki.FusekiException;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Endpoint;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.util.Context;
+import org.eclipse.jetty.server.ConnectionFactory;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.SizeLimitHandler;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * Serves a store: SPARQL queries at {@code /sparql}, graphs at {@code /graph}, each thing at its
+ * own address, and whatever else is mounted. It changes nothing, reaches no other host, and gives
+ * up a query that takes too long.
+ */
+public final class GraphServer implements AutoCloseable {
+
+    private static final String QUERIES = "/sparql";
+
+    /** The Graph Store Protocol, to read. */
+    private static final String GRAPHS = "/graph";
+
+    /**
+     * Fuseki 6.0.0 takes 5 MiB, more than Jetty pools, so that each answer allocates it anew (<a
+     * href="https://github.com/apache/jena/issues/4084">apache/jena#4084</a>). At 32 KiB a look-up
+     * takes a tenth of the time.
+     */
+    private static final int OUTPUT_BUFFER_BYTES = 32 * 1024;
+
+    /** No question is longer. */
+    private static final long MOST_BYTES_ASKED = 1L << 20;
+
+    /** Who sends less is not slow but waits for us to give up. */
+    private static final long LEAST_BYTES_A_SECOND = 100;
+
+    private static final Duration LONGEST_SILENCE = Duration.ofSeconds(30);
+
+    private final FusekiServer server;
+    private final ServerSettings settings;
+
+    private GraphServer(FusekiServer server, ServerSettings settings) {
+        this.server = server;
+        this.settings = settings;
+    }
+
+    /**
+     * Starts to answer.
+     *
+     * @param mounts what is served besides
+     * @throws ServerException if it cannot listen there
+     */
+    public static GraphServer start(GraphStore store, ServerSettings settings, List<Mount> mounts) {
+        // Fuseki runs its own transactions on the dataset.
+        DatasetGraph data = store.read(d -> d);
+        FusekiServer.Builder builder =
+                FusekiServer.create()
+                        .loopback(settings.isLocal())
+                        .port(settings.port())
+                        .add(QUERIES, service(data, Operation.Query, settings.limit()))
+                        .add(GRAPHS, service(data, Operation.GSP_R, settings.limit()))
+                        .addFilter("/*", new Gate(settings.isLocal()))
+                        .addServlet(LinkedData.THINGS + "/*", new LinkedData(store))
+                        .addServlet(LinkedData.DATA + "/*", new LinkedData(store));
+        mounts.forEach(m -> builder.addServlet(m.path(), m.servlet()));
+        FusekiServer server = builder.build();
+        settle(server.getJettyServer(), settings);
+        try {
+            return new GraphServer(server.start(), settings);
+        } catch (FusekiException | HttpException e) {
+            throw new ServerException(
+                    "cannot listen on port "
+                            + settings.port()
+                            + settings.host().map(h -> " of " + h).orElse("")
+                            + "; name another with --port",
+                    e);
+        }
+    }
+
+    private static DataService service(DatasetGraph data, Operation operation, Duration limit) {
+        Context context = new Context();
+        context.set(ARQ.queryTimeout, Long.toString(limit.toMillis()));
+        context.set(ARQ.httpServiceAllowed, false);
+        return DataService.newBuilder(data)
+                .addEndpoint(Endpoint.create().operation(operation).context(context).build())
+                .build();
+    }
+
+    private static void settle(Server jetty, ServerSettings settings) {
+        jetty.insertHandler(new SizeLimitHandler(MOST_BYTES_ASKED, -1));
+        for (Connector connector : jetty.getConnectors()) {
+            connector.getConnectionFactories().forEach(GraphServer::settle);
+            if (connector instanceof ServerConnector listening) {
+                listening.setIdleTimeout(LONGEST_SILENCE.toMillis());
+                settings.host().ifPresent(listening::setHost);
+            }
+        }
+    }
+
+    private static void settle(ConnectionFactory factory) {
+        if (factory instanceof HttpConfiguration.ConnectionFactory http) {
+            http.getHttpConfiguration().setOutputBufferSize(OUTPUT_BUFFER_BYTES);
+            http.getHttpConfiguration().setMinRequestDataRate(LEAST_BYTES_A_SECOND);
+            http.getHttpConfiguration().setSendServerVersion(false);
+        }
+    }
+
+    /** Where it is; ends without a slash. */
+    public String address() {
+        return "http://" + settings.host().orElse("localhost") + ":" + server.getPort();
+    }
+
+    /** Where queries go. */
+    public String queries() {
+        return address() + QUERIES;
+    }
+
+    /** Waits until it is stopped. */
+    public void join() {
+        server.join();
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+}
