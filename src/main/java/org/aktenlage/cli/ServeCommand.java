@@ -1,8 +1,12 @@
 package org.aktenlage.cli;
 
 import org.aktenlage.server.GraphServer;
+import org.aktenlage.server.Mount;
 import org.aktenlage.server.ServerSettings;
+import org.aktenlage.server.page.Pages;
 import org.aktenlage.store.GraphStore;
+import org.aktenlage.store.QueryLibrary;
+import org.aktenlage.store.QuestionException;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,12 +43,18 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (GraphStore open = store.open();
-                GraphServer server = GraphServer.start(open, settings(), List.of())) {
-            main.streams().out().print(server.queries() + "\n");
+                GraphServer server = GraphServer.start(open, settings(), pages(open))) {
+            main.streams().out().print(server.address() + "/\n");
             main.streams().flush();
             server.join();
             return 0;
+        } catch (QuestionException e) {
+            return WrongQuestion.report(e, main.streams());
         }
+    }
+
+    private List<Mount> pages(GraphStore open) throws QuestionException {
+        return Pages.mounts(open, QueryLibrary.load(main.installation()), settings());
     }
 
     private ServerSettings settings() {

@@ -73,6 +73,7 @@ public final class ListTerms {
     public static final Node MEASURE_CLASS = Aktenlage.term("Measure");
     public static final Node MEASURE = Aktenlage.term("measure");
     public static final Node AUTHORITY = Aktenlage.term("authority");
+    public static final Node AGAINST = Aktenlage.term("against");
     public static final Node LEGAL_BASIS = Aktenlage.term("legalBasis");
     public static final Node PROGRAMME_CODE = Aktenlage.term("programmeCode");
 

@@ -1,0 +1,101 @@
+package org.aktenlage.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.aktenlage.cli.InProcess.Run;
+import org.aktenlage.document.Installation;
+import org.aktenlage.listing.SampleLists;
+import org.aktenlage.server.GraphServer;
+import org.aktenlage.server.ServerSettings;
+import org.aktenlage.server.page.Pages;
+import org.aktenlage.store.GraphStore;
+import org.aktenlage.store.QueryLibrary;
+import org.aktenlage.store.QuestionException;
+import org.aktenlage.store.Tdb2Store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A server on a store of real size in small: the sample documents, two issues of a list, and a
+ * document that means harm.
+ */
+final class ServedDemo implements AutoCloseable {
+
+    /** Markup that a page must show as the text it is. */
+    static final String HOSTILE =
+            """
+            ---
+            title: "<script>alert('title')</script>\\" onmouseover=\\"alert(1)"
+            date: 2024-10-24
+            author: "Mallory <img src=x onerror=alert(2)>"
+            url: "javascript:alert(3)"
+            ---
+            Germany condemned Russia on 23 October 2024.
+            """;
+
+    /** As above, in a text that knows no markup. */
+    static final String HOSTILE_TEXT =
+            """
+            Hostile words
+
+            24 October 2024
+
+            Germany condemned Russia "><script>alert(4)</script> on 23 October 2024.
+
+            Germany condemned North Korea for <b onclick='alert(5)'>its deployment</b> & more.
+            """;
+
+    private final GraphStore store;
+    private final GraphServer server;
+
+    private ServedDemo(GraphStore store, GraphServer server) {
+        this.store = store;
+        this.server = server;
+    }
+
+    /** Reads everything into a store below the folder. */
+    static Path ingested(Path folder) throws IOException {
+        Path hostile = Files.writeString(folder.resolve("hostile.md"), HOSTILE);
+        Path text = Files.writeString(folder.resolve("hostile.txt"), HOSTILE_TEXT);
+        List<Path> lists = SampleLists.in(folder);
+        Path store = folder.resolve("store");
+        ingest(store, Path.of("seeds", "documents"), hostile, text, lists.get(0), lists.get(1));
+        return store;
+    }
+
+    private static void ingest(Path store, Path... files) {
+        for (Path file : files) {
+            Run run = InProcess.run("ingest", file, "--store", store);
+            assertEquals(0, run.code(), run.out() + run.err());
+        }
+    }
+
+    /** Serves a store that is there. */
+    static ServedDemo of(Path folder, Optional<String> host) throws QuestionException {
+        GraphStore store = Tdb2Store.open(folder, Clock.systemUTC());
+        ServerSettings settings = new ServerSettings(host, 0, Duration.ofSeconds(20));
+        QueryLibrary library = QueryLibrary.load(Installation.located(List.of()));
+        return new ServedDemo(
+                store, GraphServer.start(store, settings, Pages.mounts(store, library, settings)));
+    }
+
+    String address() {
+        return server.address();
+    }
+
+    GraphStore store() {
+        return store;
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        store.close();
+    }
+}
