@@ -22,15 +22,6 @@ final class Gate extends HttpFilter {
     private static final Set<String> NAMES_OF_THIS_MACHINE =
             Set.of("localhost", "127.0.0.1", "[::1]");
 
-    /**
-     * Nothing is loaded from elsewhere, nothing runs that stands in a page (<a
-     * href="https://www.w3.org/TR/CSP3/">Content Security Policy 3</a>).
-     */
-    static final String POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-                    + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none';"
-                    + " frame-ancestors 'none'";
-
     private static final String SECONDS_TO_REMEMBER = "86400";
 
     private final boolean local;
@@ -43,7 +34,7 @@ final class Gate extends HttpFilter {
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader("Content-Security-Policy", ContentPolicy.STRICT);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");

@@ -3,6 +3,7 @@ package org.aktenlage.store;
 import org.aktenlage.graph.Aktenlage;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.SKOS;
 
@@ -17,6 +18,9 @@ final class ActorNames {
 
     private static final List<Node> NAMES =
             List.of(SKOS.prefLabel.asNode(), Aktenlage.KEY, SKOS.altLabel.asNode());
+
+    /** Of labels; the empty one is that of keys and of names on lists. */
+    private static final List<String> LANGUAGES = List.of("en", "de", "");
 
     private final GraphStore store;
 
@@ -48,6 +52,28 @@ final class ActorNames {
     }
 
     private static SortedSet<String> find(Graph graph, String wanted) {
+        SortedSet<String> asWritten = asWritten(graph, wanted);
+        return asWritten.isEmpty() ? scanned(graph, wanted) : asWritten;
+    }
+
+    /** Most names are written as they are kept, so that the store's index finds them at once. */
+    private static SortedSet<String> asWritten(Graph graph, String wanted) {
+        for (Node property : NAMES) {
+            SortedSet<String> found = new TreeSet<>();
+            for (String language : LANGUAGES) {
+                graph.find(Node.ANY, property, NodeFactory.createLiteralLang(wanted, language))
+                        .mapWith(Triple::getSubject)
+                        .filterKeep(actor -> isActor(graph, actor))
+                        .forEach(actor -> found.add(actor.getURI()));
+            }
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return new TreeSet<>();
+    }
+
+    private static SortedSet<String> scanned(Graph graph, String wanted) {
         String folded = wanted.toLowerCase(Locale.ROOT);
         for (Predicate<String> spelling :
                 List.<Predicate<String>>of(

@@ -5,12 +5,15 @@ import org.aktenlage.graph.Aktenlage;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.out.NodeFmtLib;
 
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Asks named queries with values as people write them. */
 public final class Questions {
@@ -44,6 +47,31 @@ public final class Questions {
             values.put(parameter.name(), node(parameter, said.get()));
         }
         return store.ask(query.query(), values, limit);
+    }
+
+    /**
+     * The query as whoever wants to change it writes it: each parameter replaced by its value.
+     *
+     * @param given values by the names of parameters; what is not given has its default, and what
+     *     has none, or none that is known here, stays a variable
+     */
+    public String spelled(NamedQuery query, Map<String, String> given) {
+        String text = query.text();
+        for (QueryParameter parameter : query.parameters()) {
+            String value = given.getOrDefault(parameter.name(), parameter.preset().orElse(""));
+            Pattern variable = Pattern.compile("[?$]" + parameter.name() + "\\b");
+            text = variable.matcher(text).replaceAll(m -> quoted(parameter, value, m.group()));
+        }
+        return text;
+    }
+
+    private String quoted(QueryParameter parameter, String value, String variable) {
+        try {
+            return Matcher.quoteReplacement(
+                    value.isEmpty() ? variable : NodeFmtLib.strTTL(node(parameter, value)));
+        } catch (QuestionException e) {
+            return Matcher.quoteReplacement(variable);
+        }
     }
 
     private static void check(NamedQuery query, Map<String, String> given)
