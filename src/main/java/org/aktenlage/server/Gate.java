@@ -42,6 +42,11 @@ final class Gate extends HttpFilter {
             refuse(response);
             return;
         }
+        if ("TRACE".equals(request.getMethod())) {
+            // it would send back what a script must not see
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            return;
+        }
         // Whoever may read may read from any page, but never in the name of who is logged in.
         response.setHeader("Access-Control-Allow-Origin", "*");
         if (isPreflight(request)) {

@@ -48,10 +48,12 @@ public final class GraphServer implements AutoCloseable {
     private static final Duration LONGEST_SILENCE = Duration.ofSeconds(30);
 
     private final FusekiServer server;
+    private final MemoryGuard guard;
     private final ServerSettings settings;
 
-    private GraphServer(FusekiServer server, ServerSettings settings) {
+    private GraphServer(FusekiServer server, MemoryGuard guard, ServerSettings settings) {
         this.server = server;
+        this.guard = guard;
         this.settings = settings;
     }
 
@@ -64,8 +66,10 @@ public final class GraphServer implements AutoCloseable {
     public static GraphServer start(GraphStore store, ServerSettings settings, List<Mount> mounts) {
         // Fuseki runs its own transactions on the dataset.
         DatasetGraph data = store.read(d -> d);
+        MemoryGuard guard = MemoryGuard.start();
         FusekiServer.Builder builder =
                 FusekiServer.create()
+                        .registerOperation(Operation.Query, new GuardedQueries(guard))
                         .loopback(settings.isLocal())
                         .port(settings.port())
                         .add(QUERIES, service(data, Operation.Query, settings.limit()))
@@ -77,8 +81,9 @@ public final class GraphServer implements AutoCloseable {
         FusekiServer server = builder.build();
         settle(server.getJettyServer(), settings);
         try {
-            return new GraphServer(server.start(), settings);
+            return new GraphServer(server.start(), guard, settings);
         } catch (FusekiException | HttpException e) {
+            guard.close();
             throw new ServerException(
                     "cannot listen on port "
                             + settings.port()
@@ -134,5 +139,6 @@ public final class GraphServer implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+        guard.close();
     }
 }
