@@ -190,6 +190,19 @@ final class BrowserIT {
         waitFor(() -> count(".yasr_results .timeline li") > 1, "rows in time");
     }
 
+    @Test
+    void aQueryIsSharedByItsAddress() {
+        browser.open(demo.address() + "/editor?query=ASK%20%7B%20%3Fshared%20%3Fp%20%3Fo%20%7D");
+        waitFor(() -> count("[data-ready]") > 0, "the editor");
+        waitFor(
+                () ->
+                        browser.driver()
+                                .findElement(By.className("CodeMirror-code"))
+                                .getText()
+                                .contains("?shared"),
+                "the query of the address");
+    }
+
     private static int count(String selector) {
         return browser.driver().findElements(By.cssSelector(selector)).size();
     }

@@ -18,6 +18,7 @@ import java.util.Set;
  * @param events what is stated as fact
  * @param statements what it says
  * @param talk what is claimed of it and does not count as fact
+ * @param documents where it has a part in events
  */
 record ActorPage(
         String name,
@@ -33,7 +34,11 @@ record ActorPage(
         List<Actors.Neighbour> neighbours,
         Portion<Occurrence> events,
         Portion<Statement> statements,
-        Portion<Statement> talk) {
+        Portion<Statement> talk,
+        Portion<Mentioning> documents) {
+
+    /** A document that tells of events with the actor. */
+    record Mentioning(DocumentRow document, int events) {}
 
     /** Beyond this the names alone fill a page. */
     private static final int MOST_ORGANS = 60;
@@ -67,7 +72,11 @@ record ActorPage(
                 actors.neighbours(family, facts),
                 Portion.of(facts, visit.number("events"), events::occurrence),
                 Portion.of(claims.by(actor), visit.number("statements"), maker::of),
-                Portion.of(claims.talkOf(actor), visit.number("talk"), maker::of));
+                Portion.of(claims.talkOf(actor), visit.number("talk"), maker::of),
+                Portion.of(
+                        claims.documentsOf(family),
+                        visit.number("documents"),
+                        d -> new Mentioning(DocumentRow.of(view, d.graph()), d.events())));
     }
 
     boolean isListed() {

@@ -7,8 +7,10 @@ import org.apache.jena.sparql.core.Quad;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -57,6 +59,27 @@ final class Claims {
                 .limit(Portion.MOST)
                 .toList();
     }
+
+    /** In which documents an actor has a part in events, most first. */
+    List<DocumentCount> documentsOf(Set<Node> actors) {
+        Map<Node, Integer> counts = new HashMap<>();
+        for (Node actor : actors) {
+            for (Node role : List.of(Aktenlage.AGENT, Aktenlage.TARGET)) {
+                places(role, actor, Portion.MOST)
+                        .forEach(p -> counts.merge(p.graph(), 1, Integer::sum));
+            }
+        }
+        return counts.entrySet().stream()
+                .sorted(
+                        Map.Entry.<Node, Integer>comparingByValue()
+                                .reversed()
+                                .thenComparing(e -> e.getKey().getURI()))
+                .map(e -> new DocumentCount(e.getKey(), e.getValue()))
+                .toList();
+    }
+
+    /** A version and how many events of somebody it tells of. */
+    record DocumentCount(Node graph, int events) {}
 
     /** What is claimed, planned, demanded or denied of sanctions against an actor. */
     List<Place> onSanctionsOf(Node actor) {

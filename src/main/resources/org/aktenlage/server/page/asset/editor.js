@@ -186,4 +186,7 @@ const choose = (option) => option?.dataset.query && yasqe.setValue(option.datase
 examples.addEventListener("change", () => choose(examples.selectedOptions[0]));
 const asked = new URLSearchParams(window.location.search);
 choose([...examples.options].find((option) => option.value && option.value === asked.get("question")));
+if (asked.get("query")) {
+  yasqe.setValue(asked.get("query"));
+}
 box.dataset.ready = "true";
