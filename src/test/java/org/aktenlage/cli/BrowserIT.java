@@ -8,6 +8,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +18,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -201,6 +203,46 @@ final class BrowserIT {
                                 .getText()
                                 .contains("?shared"),
                 "the query of the address");
+    }
+
+    /** The pictures of {@code docs/server.md}, made anew with {@code -Dscreenshots.update=true}. */
+    @Test
+    @EnabledIfSystemProperty(named = "screenshots.update", matches = "true")
+    void makesThePicturesOfTheDocs() throws IOException {
+        Path folder = Files.createDirectories(Path.of("docs", "screenshots"));
+        browser.scheme("light");
+        picture("/?lang=en", folder.resolve("start.png"));
+        picture("/page/actor/KP?lang=de", folder.resolve("actor.png"));
+        picture(document() + "?lang=en", folder.resolve("document.png"));
+        picture("/page/regime/UN-DPRK?lang=en", folder.resolve("regime.png"));
+        browser.open(demo.address() + "/editor?question=pairs&lang=en");
+        waitFor(() -> count(".yasqe_queryButton") > 0 && count("[data-ready]") > 0, "the editor");
+        browser.driver().findElement(By.className("yasqe_queryButton")).click();
+        waitFor(() -> count(".yasr_results tbody tr") > 1, "an answer");
+        browser.driver().findElement(By.className("select_chart")).click();
+        waitFor(() -> count(".yasr_results meter") > 1, "a chart");
+        browser.picture(folder.resolve("editor.png"));
+        browser.scheme("dark");
+        browser.size(PHONE_WIDTH, 900);
+        picture("/page/actor/RU?lang=en", folder.resolve("phone-dark.png"));
+        browser.size(1280, 1000);
+    }
+
+    private static String document() throws IOException {
+        for (Element link : Jsoup.connect(demo.address() + "/documents").get().select("td a")) {
+            if (link.text().startsWith("Wie reagiert")) {
+                return link.attr("href");
+            }
+        }
+        throw new AssertionError("the document of the picture is not there");
+    }
+
+    private static void picture(String path, Path file) throws IOException {
+        browser.open(demo.address() + path);
+        if (path.contains("/actor/")) {
+            waitFor(() -> count("canvas") > 0, "a picture");
+        }
+        browser.picture(file);
     }
 
     private static int count(String selector) {

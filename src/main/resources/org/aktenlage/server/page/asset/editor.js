@@ -87,16 +87,17 @@ class Chart extends View {
   }
   draw() {
     const number = numberColumn(this.yasr);
-    const name = nameColumn(this.yasr, number);
+    const names = columns(this.yasr).filter((c) => c !== number && !isColumn(this.yasr, c, (v) => Number.isFinite(Number(v.value))));
+    const name = (row) => names.map((c) => text(row[c])).filter(Boolean).join(" – ");
     const shown = rows(this.yasr).filter((row) => row[number]).slice(0, 200);
     const most = Math.max(...shown.map((row) => Number(text(row[number]))), 0);
     const table = element("table", "", { class: "bars" });
     for (const row of shown) {
       const value = Number(text(row[number]));
       const line = element("tr");
-      line.append(element("th", text(row[name]), { scope: "row" }));
+      line.append(element("th", name(row), { scope: "row" }));
       const cell = element("td");
-      cell.append(element("meter", String(value), { min: "0", max: String(most || 1), value: String(value), "aria-label": text(row[name]) }));
+      cell.append(element("meter", String(value), { min: "0", max: String(most || 1), value: String(value), "aria-label": name(row) }));
       cell.append(element("span", String(value)));
       line.append(cell);
       table.append(line);

@@ -36,8 +36,8 @@ export const layout = () => ({
   name: "cose",
   animate: false,
   padding: 16,
-  nodeRepulsion: () => 40000,
-  idealEdgeLength: () => 90,
+  nodeRepulsion: () => 20000,
+  idealEdgeLength: () => 60,
   nodeDimensionsIncludeLabels: true,
   randomize: false,
 });
