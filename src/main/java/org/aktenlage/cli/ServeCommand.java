@@ -1,8 +1,12 @@
 package org.aktenlage.cli;
 
 import org.aktenlage.server.GraphServer;
+import org.aktenlage.server.Mount;
+import org.aktenlage.server.Page;
 import org.aktenlage.server.ServerSettings;
+import org.aktenlage.server.service.Services;
 import org.aktenlage.store.GraphStore;
+import org.aktenlage.store.QuestionException;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,12 +43,18 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (GraphStore open = store.open();
-                GraphServer server = GraphServer.start(open, settings(), List.of())) {
+                GraphServer server = GraphServer.start(open, settings(), mounts(open))) {
             main.streams().out().print(server.queries() + "\n");
             main.streams().flush();
             server.join();
             return 0;
+        } catch (QuestionException e) {
+            return WrongQuestion.report(e, main.streams());
         }
+    }
+
+    private List<Mount> mounts(GraphStore open) throws QuestionException {
+        return new Services(open, main.installation(), settings(), Page.NONE).mounts();
     }
 
     private ServerSettings settings() {

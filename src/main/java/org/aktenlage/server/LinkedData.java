@@ -12,11 +12,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 
 import java.io.IOException;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Tells of the things that the store names, each at its own address (<a
@@ -38,11 +34,6 @@ final class LinkedData extends ReadOnlyServlet {
     /** The address of pages about them. */
     static final String PAGES = "/page";
 
-    private static final Pattern ESCAPED_LETTERS = Pattern.compile("(?:%[89A-Fa-f][0-9A-Fa-f])+");
-
-    /** No name of ours is longer. */
-    private static final int LONGEST_NAME = 2_000;
-
     private static final Refusal NOTHING = Refusal.notFound("nothing is known under this address");
 
     private final transient GraphStore store;
@@ -61,38 +52,14 @@ final class LinkedData extends ReadOnlyServlet {
     @Override
     protected void tell(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        String name = name(request);
-        if (name.isEmpty() || name.length() > LONGEST_NAME || !isPlain(name)) {
+        Optional<String> name = PathName.of(request);
+        if (name.isEmpty()) {
             NOTHING.send(response);
         } else if (request.getServletPath().equals(THINGS)) {
-            seeOther(name, request, response);
+            seeOther(name.get(), request, response);
         } else {
-            tell(name, request, response);
+            tell(name.get(), request, response);
         }
-    }
-
-    /**
-     * The name as the IRI has it: an address is an IRI whose letters beyond ASCII are escaped (RFC
-     * 3987, 3.1), and what was escaped before stays so.
-     */
-    private static String name(HttpServletRequest request) {
-        String path = request.getRequestURI();
-        int start = request.getContextPath().length() + request.getServletPath().length() + 1;
-        return path.length() < start
-                ? ""
-                : ESCAPED_LETTERS
-                        .matcher(path.substring(start))
-                        .replaceAll(m -> Matcher.quoteReplacement(decoded(m.group())));
-    }
-
-    private static String decoded(String escapes) {
-        return URLDecoder.decode(escapes, StandardCharsets.UTF_8);
-    }
-
-    /** Names are made of what an IRI may hold: nothing that ends a header or leaves the folder. */
-    private static boolean isPlain(String name) {
-        return name.chars().noneMatch(c -> c <= ' ' || c == 0x7f || "<>\"{}|\\^`".indexOf(c) >= 0)
-                && !name.contains("..");
     }
 
     private void seeOther(String name, HttpServletRequest request, HttpServletResponse response)

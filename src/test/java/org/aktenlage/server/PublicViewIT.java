@@ -94,7 +94,7 @@ final class PublicViewIT {
                 "SELECT ?o { GRAPH ?g { ?s (<urn:x>|<https://w3id.org/aktenlage/ns#text>) ?o } }",
                 "SELECT ?o { GRAPH <urn:x-arq:UnionGraph> { ?s ?p ?o } }",
                 "SELECT ?o { GRAPH ?g { ?s a ?t OPTIONAL { ?s ?p ?o } FILTER EXISTS { ?s ?q ?o } }"
-                    + " }",
+                        + " }",
                 "SELECT ?o FROM <urn:x-arq:UnionGraph> { ?s ?p ?o }",
                 "SELECT ?o FROM NAMED <urn:x-arq:UnionGraph> { GRAPH ?g { ?s ?p ?o } }",
                 "SELECT (GROUP_CONCAT(?t) AS ?o) { GRAPH ?g { ?s ?p ?t } }",
