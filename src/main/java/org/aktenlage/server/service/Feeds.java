@@ -16,6 +16,7 @@ import org.apache.jena.vocabulary.SKOS;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -98,7 +99,7 @@ final class Feeds {
                         entries(
                                 data -> new NewFacts(data, iris()).naming(actor, MOST_FACTS),
                                 reader));
-        Set<String> events = events(data -> about(data, ListTerms.PARTY, actor));
+        Set<String> events = events(data -> ofParty(data, actor));
         if (!events.isEmpty()) {
             entries.addAll(changes(reader, events::contains));
         }
@@ -113,15 +114,7 @@ final class Feeds {
         if (known.isEmpty()) {
             return Optional.empty();
         }
-        Set<String> events =
-                events(
-                        data ->
-                                about(data, ListTerms.REGIME, regime).stream()
-                                        .flatMap(
-                                                listing ->
-                                                        about(data, ListTerms.LISTING_OF, listing)
-                                                                .stream())
-                                        .toList());
+        Set<String> events = events(data -> new RegimeEvents(data).of(regime));
         List<AtomEntry> entries = changes(reader, events::contains);
         String title = "Aktenlage: " + known.get();
         return Optional.of(feed(regime.getURI(), title, newest(entries, MOST_CHANGES), reader));
@@ -204,7 +197,7 @@ final class Feeds {
                                 : Optional.empty());
     }
 
-    private Set<String> events(Function<DatasetGraph, List<Node>> search) {
+    private Set<String> events(Function<DatasetGraph, Collection<Node>> search) {
         return store.read(
                 data ->
                         search.apply(data).stream()
@@ -213,9 +206,9 @@ final class Feeds {
                                 .collect(Collectors.toSet()));
     }
 
-    private static List<Node> about(DatasetGraph data, Node property, Node thing) {
+    private static List<Node> ofParty(DatasetGraph data, Node party) {
         return data.getDefaultGraph()
-                .find(Node.ANY, property, thing)
+                .find(Node.ANY, ListTerms.PARTY, party)
                 .mapWith(t -> t.getSubject())
                 .toList();
     }
