@@ -1,9 +1,11 @@
 package org.aktenlage.cli;
 
+import org.aktenlage.document.Installation;
 import org.aktenlage.server.GraphServer;
 import org.aktenlage.server.Mount;
 import org.aktenlage.server.ServerSettings;
 import org.aktenlage.server.page.Pages;
+import org.aktenlage.server.service.Services;
 import org.aktenlage.store.GraphStore;
 import org.aktenlage.store.QueryLibrary;
 import org.aktenlage.store.QuestionException;
@@ -16,6 +18,7 @@ import picocli.CommandLine.ParentCommand;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 /** Answers SPARQL over HTTP until it is ended. */
 @Command(
@@ -43,7 +46,9 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (GraphStore open = store.open();
-                GraphServer server = GraphServer.start(open, settings(), pages(open))) {
+                GraphServer server =
+                        GraphServer.start(
+                                open, settings(), mounts(open, main.installation(), settings()))) {
             main.streams().out().print(server.address() + "/\n");
             main.streams().flush();
             server.join();
@@ -53,8 +58,12 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private List<Mount> pages(GraphStore open) throws QuestionException {
-        return Pages.mounts(open, QueryLibrary.load(main.installation()), settings());
+    /** All that is served besides SPARQL and linked data. */
+    static List<Mount> mounts(GraphStore open, Installation installation, ServerSettings settings)
+            throws QuestionException {
+        Pages pages = new Pages(open, QueryLibrary.load(installation), settings);
+        Services services = new Services(open, installation, settings, pages.questions());
+        return Stream.concat(pages.mounts().stream(), services.mounts().stream()).toList();
     }
 
     private ServerSettings settings() {

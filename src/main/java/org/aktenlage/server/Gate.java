@@ -44,6 +44,7 @@ final class Gate extends HttpFilter {
         }
         if ("TRACE".equals(request.getMethod())) {
             // it would send back what a script must not see
+            response.setHeader("Allow", "GET, HEAD");
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
             return;
         }

@@ -4,6 +4,8 @@ import org.aktenlage.store.GraphStore;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.mod.prometheus.FMod_Prometheus;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
@@ -31,6 +33,8 @@ public final class GraphServer implements AutoCloseable {
 
     /** The Graph Store Protocol, to read. */
     private static final String GRAPHS = "/graph";
+
+    private static final String PAGES = LinkedData.PAGES + "/*";
 
     /**
      * Fuseki 6.0.0 takes 5 MiB, more than Jetty pools, so that each answer allocates it anew (<a
@@ -65,8 +69,9 @@ public final class GraphServer implements AutoCloseable {
      */
     public static GraphServer start(GraphStore store, ServerSettings settings, List<Mount> mounts) {
         // Fuseki runs its own transactions on the dataset.
-        DatasetGraph data = store.read(d -> d);
+        DatasetGraph data = PublicView.of(store.read(d -> d), settings);
         MemoryGuard guard = MemoryGuard.start();
+        boolean hasPages = mounts.stream().anyMatch(m -> m.path().equals(PAGES));
         FusekiServer.Builder builder =
                 FusekiServer.create()
                         .registerOperation(Operation.Query, new GuardedQueries(guard))
@@ -74,9 +79,12 @@ public final class GraphServer implements AutoCloseable {
                         .port(settings.port())
                         .add(QUERIES, service(data, Operation.Query, settings.limit()))
                         .add(GRAPHS, service(data, Operation.GSP_R, settings.limit()))
+                        .fusekiModules(FusekiModules.create(FMod_Prometheus.create()))
                         .addFilter("/*", new Gate(settings.isLocal()))
-                        .addServlet(LinkedData.THINGS + "/*", new LinkedData(store))
-                        .addServlet(LinkedData.DATA + "/*", new LinkedData(store));
+                        .addServlet(
+                                LinkedData.THINGS + "/*", new LinkedData(store, settings, hasPages))
+                        .addServlet(
+                                LinkedData.DATA + "/*", new LinkedData(store, settings, hasPages));
         mounts.forEach(m -> builder.addServlet(m.path(), m.servlet()));
         FusekiServer server = builder.build();
         settle(server.getJettyServer(), settings);

@@ -3,13 +3,11 @@ package org.aktenlage.server;
 import org.apache.jena.riot.RDFFormat;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** How linked data are written, by media type and by the end of an address. */
-enum Notation {
+public enum Notation {
     TURTLE("text/turtle", "ttl"),
     JSON_LD("application/ld+json", "jsonld"),
     N_TRIPLES("application/n-triples", "nt"),
@@ -23,13 +21,18 @@ enum Notation {
         this.extension = extension;
     }
 
-    String mediaType() {
+    public String mediaType() {
         return mediaType;
     }
 
     /** Without a dot. */
-    String extension() {
+    public String extension() {
         return extension;
+    }
+
+    /** All, the preferred one first. */
+    public static List<String> mediaTypes() {
+        return Arrays.stream(values()).map(Notation::mediaType).toList();
     }
 
     RDFFormat format() {
@@ -42,63 +45,17 @@ enum Notation {
     }
 
     /** The one whose extension the name has. */
-    static Optional<Notation> ofName(String name) {
+    public static Optional<Notation> ofName(String name) {
         return Arrays.stream(values()).filter(n -> name.endsWith("." + n.extension)).findFirst();
     }
 
-    /** One part of an {@code Accept} header. */
-    private record Range(String type, double quality) {
-
-        static Range of(String words) {
-            String[] parts = words.split(";");
-            double quality = 1;
-            for (String part : parts) {
-                String parameter = part.strip();
-                if (parameter.startsWith("q=")) {
-                    quality = number(parameter.substring(2));
-                }
-            }
-            return new Range(parts[0].strip().toLowerCase(Locale.ROOT), quality);
-        }
-
-        private static double number(String words) {
-            try {
-                return Double.parseDouble(words);
-            } catch (NumberFormatException e) {
-                return 0;
-            }
-        }
-
-        boolean covers(Notation notation) {
-            String family = notation.mediaType.substring(0, notation.mediaType.indexOf('/'));
-            return type.equals(notation.mediaType)
-                    || type.equals("*/*")
-                    || type.equals(family + "/*");
-        }
+    /** The name without this notation's extension, which it has. */
+    public String without(String name) {
+        return name.substring(0, name.length() - extension.length() - 1);
     }
 
-    /**
-     * What the client wants most (RFC 9110, 12.5.1); of equals the first here. Without the header
-     * anything will do.
-     */
-    static Optional<Notation> accepted(String header) {
-        if (header.isBlank()) {
-            return Optional.of(TURTLE);
-        }
-        List<Range> ranges = Arrays.stream(header.split(",")).map(Range::of).toList();
-        return Arrays.stream(values())
-                .filter(n -> n.quality(ranges) > 0)
-                .max(
-                        Comparator.comparingDouble((Notation n) -> n.quality(ranges))
-                                .thenComparing(Comparator.reverseOrder()));
-    }
-
-    /** A media type that is named goes before a range that covers it. */
-    private double quality(List<Range> ranges) {
-        return ranges.stream()
-                .filter(r -> r.covers(this))
-                .max(Comparator.comparing(r -> r.type.equals(mediaType)))
-                .map(Range::quality)
-                .orElse(0.0);
+    /** What the client wants most. */
+    static Optional<Notation> accepted(Acceptance acceptance) {
+        return acceptance.best(List.of(values()), Notation::mediaType);
     }
 }

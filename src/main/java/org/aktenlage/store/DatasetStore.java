@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -44,6 +45,7 @@ final class DatasetStore implements GraphStore {
     private final Clock clock;
     private final Runnable afterErasure;
     private final Runnable onClose;
+    private final AtomicLong changes = new AtomicLong();
 
     /**
      * Takes over the dataset.
@@ -109,6 +111,7 @@ final class DatasetStore implements GraphStore {
                 data.abort();
             }
             data.end();
+            changes.incrementAndGet();
         }
     }
 
@@ -274,6 +277,11 @@ final class DatasetStore implements GraphStore {
     }
 
     @Override
+    public long changes() {
+        return changes.get();
+    }
+
+    @Override
     public <T> T read(Function<DatasetGraph, T> reader) {
         return Txn.calculateRead(data, () -> reader.apply(data));
     }
@@ -357,6 +365,11 @@ final class DatasetStore implements GraphStore {
     }
 
     private <T> T write(Supplier<T> change) {
-        return Txn.calculateWrite(data, change);
+        try {
+            return Txn.calculateWrite(data, change);
+        } finally {
+            // once it can be seen
+            changes.incrementAndGet();
+        }
     }
 }

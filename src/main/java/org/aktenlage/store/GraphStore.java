@@ -129,6 +129,12 @@ public interface GraphStore extends AutoCloseable {
     /** Derives everything that is stated as fact anew. */
     void rebuild();
 
+    /**
+     * How often something was changed through this object: as long as it stays the same, so does
+     * what the store holds. A change that is undone counts too.
+     */
+    long changes();
+
     /** Looks at the data in one reading transaction. */
     <T> T read(Function<DatasetGraph, T> reader);
 

@@ -57,8 +57,8 @@ final class BrowserIT {
         String claim = first("/page/actor/KP", ".text .ref, .timeline a[href^=/page/event/]");
         String document = first("/documents", "td a");
         List<String> pages = new ArrayList<>();
-        pages.addAll(List.of("/", "/documents", "/lists", "/questions", "/editor"));
-        pages.addAll(List.of("/question/members?body=MSMT", "/question/members?body=nobody"));
+        pages.addAll(List.of("/", "/documents", "/lists", "/query", "/editor"));
+        pages.addAll(List.of("/query/members?body=MSMT", "/query/members?body=nobody"));
         pages.addAll(
                 List.of("/page/actor/KP", "/page/actor/DE-AA", "/page/actor/listed/UN/KPi.901"));
         pages.addAll(List.of("/page/regime/UN-DPRK", "/page/list/UN", "/page/act/UNSCR-1718"));

@@ -55,6 +55,7 @@ final class PagesIT {
 
     private static HttpResponse<String> get(String path, String... headers) throws Exception {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(demo.address() + path));
+        request.header("Accept", "text/html");
         if (headers.length > 0) {
             request.headers(headers);
         }
@@ -76,7 +77,7 @@ final class PagesIT {
         int visited = 0;
         while (!ahead.isEmpty() && visited < MOST_PAGES) {
             String path = ahead.removeFirst();
-            HttpResponse<String> answer = get(path, "Accept", "text/html");
+            HttpResponse<String> answer = get(path);
             assertEquals(200, answer.statusCode(), path);
             visited++;
             if (answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
@@ -241,7 +242,7 @@ final class PagesIT {
                 "/page/..%2f..%2fetc%2fpasswd",
                 "/page/%3Cscript%3E",
                 "/page/graph/run",
-                "/question/nothing",
+                "/query/nothing",
                 "/asset/..%2faktenlage.css",
                 "/asset/org/aktenlage/Main.class",
                 "/neighbours/nobody",
@@ -254,9 +255,9 @@ final class PagesIT {
 
     @Test
     void aQuestionIsAnsweredOrSaysWhyNot() throws Exception {
-        Document members = page("/question/members?body=MSMT");
+        Document members = page("/query/members?body=MSMT");
         assertTrue(members.select("tbody tr").size() > 1, members.text());
-        HttpResponse<String> wrong = get("/question/members?body=%3Cb%3Enobody%3C%2Fb%3E");
+        HttpResponse<String> wrong = get("/query/members?body=%3Cb%3Enobody%3C%2Fb%3E");
         assertEquals(400, wrong.statusCode());
         Document page = Jsoup.parse(wrong.body());
         assertTrue(page.select("[role=alert]").text().contains("<b>nobody</b>"), page.text());

@@ -7,9 +7,7 @@ import org.aktenlage.document.Installation;
 import org.aktenlage.listing.SampleLists;
 import org.aktenlage.server.GraphServer;
 import org.aktenlage.server.ServerSettings;
-import org.aktenlage.server.page.Pages;
 import org.aktenlage.store.GraphStore;
-import org.aktenlage.store.QueryLibrary;
 import org.aktenlage.store.QuestionException;
 import org.aktenlage.store.Tdb2Store;
 
@@ -80,9 +78,11 @@ final class ServedDemo implements AutoCloseable {
     static ServedDemo of(Path folder, Optional<String> host) throws QuestionException {
         GraphStore store = Tdb2Store.open(folder, Clock.systemUTC());
         ServerSettings settings = new ServerSettings(host, 0, Duration.ofSeconds(20));
-        QueryLibrary library = QueryLibrary.load(Installation.located(List.of()));
+        Installation installation = Installation.located(List.of());
         return new ServedDemo(
-                store, GraphServer.start(store, settings, Pages.mounts(store, library, settings)));
+                store,
+                GraphServer.start(
+                        store, settings, ServeCommand.mounts(store, installation, settings)));
     }
 
     String address() {

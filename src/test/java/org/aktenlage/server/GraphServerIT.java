@@ -101,6 +101,26 @@ final class GraphServerIT {
     }
 
     @Test
+    void countsForPrometheus() throws Exception {
+        ask("ASK {}");
+        HttpResponse<String> counts =
+                send(HttpRequest.newBuilder(URI.create(server.address() + "/$/metrics")));
+        assertEquals(200, counts.statusCode());
+        assertTrue(counts.body().contains("fuseki_requests_good"), counts.body());
+    }
+
+    @Test
+    void administersNothing() throws Exception {
+        for (String path : List.of("/$/datasets", "/$/server", "/$/stats")) {
+            HttpRequest.Builder request =
+                    HttpRequest.newBuilder(URI.create(server.address() + path))
+                            .POST(HttpRequest.BodyPublishers.ofString("dbName=x&dbType=mem"));
+            int status = send(request).statusCode();
+            assertTrue(status == 404 || status == 405, path + " " + status);
+        }
+    }
+
+    @Test
     void saysThatThePortIsTaken() {
         int port = URI.create(server.address()).getPort();
         ServerException failure =

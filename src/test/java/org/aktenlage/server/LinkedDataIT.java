@@ -53,10 +53,11 @@ final class LinkedDataIT {
                     "application/n-triples", ".nt",
                     "application/rdf+xml", ".rdf");
 
+    private static final ServerSettings LOCAL = ServerSettings.local(0, Duration.ofSeconds(9));
+
     private final HttpClient client = HttpClient.newHttpClient();
     private final GraphStore store = MemoryStore.create(Iris.standard(), Clock.systemUTC());
-    private GraphServer server =
-            GraphServer.start(store, ServerSettings.local(0, Duration.ofSeconds(9)), List.of());
+    private GraphServer server = GraphServer.start(store, LOCAL, List.of());
 
     @BeforeEach
     void fill(@TempDir Path folder) throws Exception {
@@ -137,6 +138,67 @@ final class LinkedDataIT {
             String expected = URI.create("/data/" + name).toASCIIString();
             assertTrue(location.endsWith(expected), location);
             assertEquals("Accept", answer.headers().firstValue("Vary").orElse(""));
+        }
+    }
+
+    private static final String BROWSER =
+            "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,*/*;q=0.8";
+
+    @ParameterizedTest
+    @CsvSource({
+        "'" + BROWSER + "', /page/",
+        "'text/html', /page/",
+        "'text/html, */*;q=0.1', /page/",
+        "'*/*', /data/",
+        "'text/turtle, text/html;q=0.9', /data/",
+        "'text/turtle, text/html', /data/",
+        "'', /data/",
+    })
+    void aBrowserSeesAPageWhereThereAreAny(String accept, String expected) throws Exception {
+        server.close();
+        server =
+                GraphServer.start(
+                        store,
+                        LOCAL,
+                        List.of(new Mount("/page/*", new LinkedData(store, LOCAL, true))));
+        HttpResponse<String> answer = get("/id/" + names().getFirst(), "Accept", accept);
+        String location = answer.headers().firstValue("Location").orElse("");
+        assertEquals(expected + names().getFirst(), URI.create(location).getPath());
+        assertEquals("Accept", answer.headers().firstValue("Vary").orElse(""));
+    }
+
+    @Test
+    void aBrowserSeesDataWhereThereAreNoPages() throws Exception {
+        HttpResponse<String> answer = get("/id/" + names().getFirst(), "Accept", BROWSER);
+        String location = answer.headers().firstValue("Location").orElse("");
+        assertEquals("/data/" + names().getFirst(), URI.create(location).getPath());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH"})
+    void nothingIsChanged(String method) throws Exception {
+        for (String path : List.of("/id/", "/data/")) {
+            URI address = URI.create(server.address() + path + names().getFirst());
+            HttpRequest request =
+                    HttpRequest.newBuilder(address)
+                            .method(method, HttpRequest.BodyPublishers.noBody())
+                            .build();
+            HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+            assertEquals(405, answer.statusCode());
+            assertEquals("GET, HEAD", answer.headers().firstValue("Allow").orElse(""));
+        }
+    }
+
+    @Test
+    void theHeadOfAnAnswerIsThatOfTheWhole() throws Exception {
+        String path = "/data/" + names().getFirst();
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(server.address() + path)).HEAD().build();
+        HttpResponse<String> head = client.send(request, BodyHandlers.ofString());
+        HttpResponse<String> whole = get(path);
+        assertEquals("", head.body());
+        for (String header : List.of("ETag", "Content-Type", "Content-Length")) {
+            assertEquals(whole.headers().firstValue(header), head.headers().firstValue(header));
         }
     }
 

@@ -117,6 +117,18 @@ abstract class GraphStoreContract {
     }
 
     @Test
+    void countsItsChanges() {
+        long before = store.changes();
+        store.documents();
+        assertEquals(before, store.changes());
+        store.put(graph(full("a")), "x");
+        long after = store.changes();
+        assertTrue(after > before);
+        store.remove(KEY);
+        assertTrue(store.changes() > after);
+    }
+
+    @Test
     void returnsWhatWasPut() {
         DocumentGraph put = graph(full("a"));
         assertEquals(Change.ADDED, store.put(put, "x"));

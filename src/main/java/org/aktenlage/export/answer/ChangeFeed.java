@@ -1,17 +1,19 @@
 package org.aktenlage.export.answer;
 
 import org.aktenlage.document.Language;
-import org.aktenlage.export.XmlWriter;
 import org.aktenlage.graph.Iris;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -36,23 +38,31 @@ public record ChangeFeed(String id, String title, String newest, Language langua
     }
 
     /**
-     * Writes it; the stream stays open.
+     * Writes it, with the IRI of an event as the address of its page; the stream stays open.
      *
      * @param rows of the query {@code list-changes}, by the names of their columns
      */
     public void write(List<Map<String, String>> rows, OutputStream out) throws IOException {
-        XmlWriter xml = new XmlWriter(out);
-        xml.start("feed").attribute("xmlns", "http://www.w3.org/2005/Atom");
-        xml.attribute("xml:lang", language.tag());
-        element(xml, "id", id);
-        element(xml, "title", title);
+        feed(rows, Optional.empty(), UnaryOperator.identity()).write(out);
+    }
+
+    /**
+     * As a feed.
+     *
+     * @param rows of the query {@code list-changes}, by the names of their columns
+     * @param address where it is found, if it is found anywhere
+     * @param pages from the IRI of an event to the address of its page
+     */
+    public AtomFeed feed(
+            List<Map<String, String>> rows, Optional<String> address, UnaryOperator<String> pages) {
         String last = rows.stream().map(row -> value(row, "to")).max(String::compareTo).orElse("");
-        element(xml, "updated", instant(last.isEmpty() ? newest : last));
-        xml.start("author").start("name").text("Aktenlage").end().end();
-        for (List<Map<String, String>> event : events(rows).reversed()) {
-            entry(xml, event);
-        }
-        xml.finish();
+        return new AtomFeed(
+                id,
+                title,
+                instant(last.isEmpty() ? newest : last),
+                language,
+                address,
+                events(rows).reversed().stream().map(event -> entry(event, pages)).toList());
     }
 
     private static List<List<Map<String, String>>> events(List<Map<String, String>> rows) {
@@ -64,24 +74,21 @@ public record ChangeFeed(String id, String title, String newest, Language langua
         return List.copyOf(events.values());
     }
 
-    private void entry(XmlWriter xml, List<Map<String, String>> event) throws IOException {
+    private AtomEntry entry(List<Map<String, String>> event, UnaryOperator<String> pages) {
         Map<String, String> first = event.getFirst();
-        xml.start("entry");
-        element(xml, "id", value(first, "event"));
-        element(
-                xml,
-                "title",
+        String title =
                 value(first, "party")
                         + " ("
                         + value(first, "reference")
                         + "): "
-                        + value(first, "change"));
-        element(xml, "updated", instant(value(first, "to")));
-        // RFC 4287, 4.1.2: who has no content has a link
-        xml.start("link").attribute("rel", "alternate");
-        xml.attribute("href", value(first, "event")).end();
-        xml.start("summary").attribute("type", "text").text(summary(event)).end();
-        xml.end();
+                        + value(first, "change");
+        return new AtomEntry(
+                value(first, "event"),
+                title,
+                instant(value(first, "to")),
+                pages.apply(value(first, "event")),
+                summary(event),
+                false);
     }
 
     /** What, when, under which act; then what went, with a minus, and what came, with a plus. */
@@ -120,15 +127,11 @@ public record ChangeFeed(String id, String title, String newest, Language langua
         return language == Language.GERMAN;
     }
 
-    private static String instant(String day) {
-        return day + "T00:00:00Z";
+    private static Instant instant(String day) {
+        return Instant.parse(day + "T00:00:00Z");
     }
 
     private static String value(Map<String, String> row, String column) {
         return row.getOrDefault(column, "");
-    }
-
-    private static void element(XmlWriter xml, String name, String text) throws IOException {
-        xml.start(name).text(text).end();
     }
 }

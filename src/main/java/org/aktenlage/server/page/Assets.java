@@ -1,10 +1,10 @@
 package org.aktenlage.server.page;
 
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.aktenlage.graph.Iris;
+import org.aktenlage.server.ReadOnlyServlet;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Hands out style, scripts and pictures: those named here, and no others. */
-final class Assets extends HttpServlet {
+final class Assets extends ReadOnlyServlet {
 
     private static final long serialVersionUID = 1;
 
@@ -58,7 +58,7 @@ final class Assets extends HttpServlet {
     private final transient Map<String, Loaded> loaded = new ConcurrentHashMap<>();
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+    protected void tell(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         String path = request.getPathInfo();
         String name = path == null ? "" : path.substring(1);

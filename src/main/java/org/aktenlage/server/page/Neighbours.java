@@ -4,11 +4,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.aktenlage.server.ThingName;
+import org.aktenlage.server.PathName;
+import org.aktenlage.server.ReadOnlyServlet;
 import org.aktenlage.store.GraphStore;
 import org.apache.jena.graph.Node;
 
@@ -21,7 +21,7 @@ import java.util.Set;
  * Tells who has to do with an actor, as elements of Cytoscape.js (<a
  * href="https://js.cytoscape.org/#notation/elements-json">its JSON</a>).
  */
-final class Neighbours extends HttpServlet {
+final class Neighbours extends ReadOnlyServlet {
 
     private static final long serialVersionUID = 1;
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -33,11 +33,11 @@ final class Neighbours extends HttpServlet {
     }
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+    protected void tell(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Words words = Words.of(Visit.of(request, response).language());
         Optional<ObjectNode> graph =
-                ThingName.of(request)
+                PathName.of(request)
                         .flatMap(
                                 name ->
                                         store.read(

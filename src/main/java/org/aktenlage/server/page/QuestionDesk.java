@@ -3,8 +3,7 @@ package org.aktenlage.server.page;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.aktenlage.document.Language;
-import org.aktenlage.server.ThingName;
+import org.aktenlage.server.PathName;
 import org.aktenlage.store.Answer;
 import org.aktenlage.store.NamedQuery;
 import org.aktenlage.store.QueryParameter;
@@ -34,7 +33,16 @@ final class QuestionDesk {
         this.desk = desk;
     }
 
-    void all(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    /** One question if the address names one, else all. */
+    void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (PathName.of(request).isEmpty()) {
+            all(request, response);
+        } else {
+            one(request, response);
+        }
+    }
+
+    private void all(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Visit visit = Visit.of(request, response);
         Words words = Words.of(visit.language());
         Layout layout = Layout.of(visit, words, words.lookup("questions"));
@@ -42,10 +50,10 @@ final class QuestionDesk {
         desk.send(response, out -> JtequestionsGenerated.render(out, null, layout, all));
     }
 
-    void one(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private void one(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Visit visit = Visit.of(request, response);
         Words words = Words.of(visit.language());
-        Optional<NamedQuery> query = ThingName.of(request).flatMap(desk.library()::find);
+        Optional<NamedQuery> query = PathName.of(request).flatMap(desk.library()::find);
         if (query.isEmpty()) {
             desk.missing(response, visit, words);
             return;
@@ -121,10 +129,5 @@ final class QuestionDesk {
 
     private static Link cell(GraphView view, Node node) {
         return node.isLiteral() ? Link.plain(node.getLiteralLexicalForm()) : view.link(node);
-    }
-
-    /** In which language a question is put. */
-    static String words(NamedQuery query, Language language) {
-        return QuestionPage.question(query, language);
     }
 }

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.aktenlage.graph.Aktenlage;
 import org.aktenlage.graph.ListTerms;
-import org.aktenlage.server.ThingName;
+import org.aktenlage.server.PathName;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 
@@ -34,7 +34,7 @@ final class ThingDesk {
     void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Visit visit = Visit.of(request, response);
         Words words = Words.of(visit.language());
-        Optional<String> name = ThingName.of(request);
+        Optional<String> name = PathName.of(request);
         Optional<Found> found = name.flatMap(n -> desk.read(words, view -> find(view, n, visit)));
         if (name.isEmpty() || found.isEmpty()) {
             desk.missing(response, visit, words);

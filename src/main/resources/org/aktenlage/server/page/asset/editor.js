@@ -43,7 +43,7 @@ const nameColumn = (yasr, but) => columns(yasr).find((c) => c !== but && rows(ya
 
 class View {
   priority = 5;
-  helpReference = "/questions";
+  helpReference = "/query";
   constructor(yasr) {
     this.yasr = yasr;
   }
