@@ -9,26 +9,26 @@ import org.apache.jena.sparql.core.DatasetGraphWrapperView;
 import org.apache.jena.sparql.core.GraphView;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphReadOnly;
-import org.apache.jena.sparql.util.Context;
 import org.apache.jena.util.iterator.NullIterator;
 import org.apache.jena.util.iterator.WrappedIterator;
+import org.jspecify.annotations.Nullable;
 
 import java.util.Iterator;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * A store as it may be seen from elsewhere: without the full text of documents, whose authors have
- * rights. Quotes stay. Every way to the data leads through the four methods that find quads, so
- * that no pattern, path or graph of a query goes around them; for that TDB2's own engine is not
- * used.
+ * rights. Quotes stay. Every way to the data leads through the methods that find quads, so that no
+ * pattern, path or graph of a query goes around them; for that TDB2's own engine is not used.
  */
 public final class PublicView extends DatasetGraphReadOnly implements DatasetGraphWrapperView {
 
     private static final Set<Node> PRIVATE = Set.of(Aktenlage.TEXT, Aktenlage.STRUCTURE);
 
     private PublicView(DatasetGraph data) {
-        super(data, new Context());
+        super(data, QuadLookup.context());
     }
 
     /** What whoever reaches a server with these settings may see of the data. */
@@ -42,7 +42,16 @@ public final class PublicView extends DatasetGraphReadOnly implements DatasetGra
     }
 
     private static boolean isPublic(Quad quad) {
-        return !PRIVATE.contains(quad.getPredicate());
+        return !isPrivate(quad.getPredicate());
+    }
+
+    /** In patterns of Jena null stands for anything too; as a graph it would be the default one. */
+    private static Node any(@Nullable Node node) {
+        return node == null ? Node.ANY : node;
+    }
+
+    private static boolean isPrivate(@Nullable Node predicate) {
+        return predicate != null && PRIVATE.contains(predicate);
     }
 
     private static Iterator<Quad> publicOf(Iterator<Quad> quads) {
@@ -60,23 +69,35 @@ public final class PublicView extends DatasetGraphReadOnly implements DatasetGra
     }
 
     @Override
-    public Iterator<Quad> find(Node graph, Node subject, Node predicate, Node object) {
-        return PRIVATE.contains(predicate)
+    public Iterator<Quad> find(
+            @Nullable Node graph,
+            @Nullable Node subject,
+            @Nullable Node predicate,
+            @Nullable Node object) {
+        return isPrivate(predicate)
                 ? new NullIterator<>()
-                : publicOf(super.find(graph, subject, predicate, object));
+                : publicOf(super.find(any(graph), any(subject), any(predicate), any(object)));
     }
 
     @Override
-    public Iterator<Quad> findNG(Node graph, Node subject, Node predicate, Node object) {
-        return PRIVATE.contains(predicate)
+    public Iterator<Quad> findNG(
+            @Nullable Node graph,
+            @Nullable Node subject,
+            @Nullable Node predicate,
+            @Nullable Node object) {
+        return isPrivate(predicate)
                 ? new NullIterator<>()
-                : publicOf(super.findNG(graph, subject, predicate, object));
+                : publicOf(super.findNG(any(graph), any(subject), any(predicate), any(object)));
     }
 
     @Override
-    public Stream<Quad> stream(Node graph, Node subject, Node predicate, Node object) {
+    public Stream<Quad> stream(
+            @Nullable Node graph,
+            @Nullable Node subject,
+            @Nullable Node predicate,
+            @Nullable Node object) {
         Iterable<Quad> found = () -> find(graph, subject, predicate, object);
-        return java.util.stream.StreamSupport.stream(found.spliterator(), false);
+        return StreamSupport.stream(found.spliterator(), false);
     }
 
     @Override
@@ -85,7 +106,11 @@ public final class PublicView extends DatasetGraphReadOnly implements DatasetGra
     }
 
     @Override
-    public boolean contains(Node graph, Node subject, Node predicate, Node object) {
+    public boolean contains(
+            @Nullable Node graph,
+            @Nullable Node subject,
+            @Nullable Node predicate,
+            @Nullable Node object) {
         return find(graph, subject, predicate, object).hasNext();
     }
 

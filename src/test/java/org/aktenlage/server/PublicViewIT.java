@@ -128,6 +128,38 @@ final class PublicViewIT {
         }
     }
 
+    /** The view's engine is not that of TDB2, so it has to be held against it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT ?g (COUNT(*) AS ?n) { GRAPH ?g { ?s a ?t } } GROUP BY ?g ORDER BY ?g",
+                "SELECT ?g ?e { ?e a akt:Event ; akt:assertedBy ?c GRAPH ?g { ?c akt:about ?e } }",
+                "SELECT ?q { ?e akt:assertedBy ?c GRAPH ?g { ?c"
+                        + " akt:evidence/oa:hasSelector/oa:exact ?q } } ORDER BY ?q",
+                "SELECT ?g { GRAPH ?g {} } ORDER BY ?g",
+                "SELECT ?g ?p { GRAPH ?g { ?s akt:about ?e . ?s ?p ?e } } ORDER BY ?g ?p",
+                "SELECT ?e { ?e a akt:Event FILTER NOT EXISTS { GRAPH ?g { ?c akt:about ?e } } }",
+                "SELECT ?g { GRAPH ?g { ?g a ?o } } ORDER BY ?g",
+                "SELECT (COUNT(*) AS ?n) { GRAPH ?g { ?s (akt:evidence|akt:sentence)/oa:hasSelector"
+                        + " ?o } }",
+                "SELECT (COUNT(*) AS ?n) { GRAPH ?g { ?s akt:evidence+ ?o OPTIONAL { ?o"
+                        + " oa:hasSource ?v } } }",
+                "SELECT (COUNT(*) AS ?n) { ?s a akt:Event GRAPH ?g { { ?s a ?t } UNION { ?t"
+                        + " akt:about ?s } } }",
+            })
+    void answersAreThoseOfTheStoreItself(String query) throws Exception {
+        String whole =
+                "PREFIX akt: <https://w3id.org/aktenlage/ns#>"
+                        + " PREFIX oa: <http://www.w3.org/ns/oa#> "
+                        + query;
+        try (GraphStore memory = memory();
+                GraphStore disk = disk()) {
+            String expected = ask(disk, ServerSettings.local(0, LIMIT), whole);
+            assertEquals(expected, ask(disk, OPEN, whole));
+            assertEquals(expected, ask(memory, OPEN, whole));
+        }
+    }
+
     private static long number(String csv) {
         return Long.parseLong(csv.lines().toList().get(1));
     }

@@ -69,6 +69,7 @@ final class Dumps implements AutoCloseable {
     private DumpFile write(DumpKind kind) {
         try {
             Path file = Files.createTempFile(folder(), "", "-" + kind.fileName());
+            file.toFile().deleteOnExit();
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             try (OutputStream out =
                     new GZIPOutputStream(
@@ -105,6 +106,8 @@ final class Dumps implements AutoCloseable {
         Path made = folder;
         if (made == null) {
             made = Files.createTempDirectory("aktenlage-dump");
+            // for a server that is ended by a signal; the files go before the folder
+            made.toFile().deleteOnExit();
             folder = made;
         }
         return made;

@@ -11,7 +11,6 @@ import org.aktenlage.server.ServerSettings;
 import org.aktenlage.store.GraphStore;
 import org.aktenlage.store.QueryLibrary;
 import org.aktenlage.store.QuestionException;
-import org.apache.jena.fuseki.ctl.ActionMetrics;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +59,7 @@ public final class Services {
         mounts.add(new Mount("/sitemap/*", sitemap));
         mounts.add(new Mount("/robots.txt", new RobotsServlet()));
         mounts.add(new Mount("/health", new HealthServlet(store)));
-        mounts.add(new Mount("/metrics", new ActionMetrics()));
+        mounts.add(new Mount("/metrics", new MetricsServlet()));
         mounts.add(new Mount("/openapi.json", new OpenApiServlet()));
         return mounts;
     }

@@ -43,7 +43,6 @@ final class ServicesIT {
         return Served.mounts(served.store(), Served.LOCAL, Page.NONE).stream()
                 .map(Mount::path)
                 .map(path -> path.replaceFirst("/\\*$", ""))
-                .filter(path -> !path.equals("/metrics"))
                 .toList();
     }
 
