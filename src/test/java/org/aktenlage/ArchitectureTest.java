@@ -122,7 +122,7 @@ final class ArchitectureTest {
         "org.apache.jena,"
             + " graph|store|export|server|pipeline|annotation.name|fact.frame|annotation.name.seed",
         "org.jsoup, document.reader",
-        "java.net.http, document.reader",
+        "java.net.http, document.reader|cli",
         "picocli, cli",
         "edu.stanford, annotation",
         "org.languagetool, annotation",

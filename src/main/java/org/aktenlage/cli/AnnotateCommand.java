@@ -52,7 +52,7 @@ final class AnnotateCommand implements Callable<Integer> {
         Annotator annotator = new Annotator(main.installation());
         Writer out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
         ConlluWriter writer = new ConlluWriter(out);
-        for (Opening opening : reading.openings(reading.entries())) {
+        for (Opening opening : reading.openings(reading.entries(main))) {
             try {
                 annotate(opening.read(), annotator, writer);
                 documents++;

@@ -150,7 +150,8 @@ final class DiffCommand implements Callable<Integer> {
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         PrintWriter words = new PrintWriter(whole, false, StandardCharsets.UTF_8);
         switch (format) {
-            case TABLE -> AnswerFormat.TABLE.write(changes, words, whole, Terminal.width(wide));
+            case TABLE ->
+                    AnswerFormat.TABLE.write(changes, words, whole, main.streams().width(wide));
             case CSV -> AnswerFormat.CSV.write(changes, words, whole, Integer.MAX_VALUE);
             case ATOM -> {
                 String id = ChangeFeed.id(iris, issues.list());

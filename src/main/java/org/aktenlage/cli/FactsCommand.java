@@ -85,7 +85,7 @@ final class FactsCommand implements Callable<Integer> {
                     new TextTable(
                                     FactTable.COLUMNS,
                                     facts.rows().stream().map(FactTable.Row::cells).toList())
-                            .print(main.streams().out(), Terminal.width(wide));
+                            .print(main.streams().out(), main.streams().width(wide));
         }
     }
 }

@@ -40,7 +40,7 @@ final class IngestCommand implements Callable<Integer> {
             ThreadsOption threads,
             Main main) {
         ReferenceGraph seeds = Ingestion.seed(target, main.installation());
-        List<SourceLoader.Entry> entries = reading.entries();
+        List<SourceLoader.Entry> entries = reading.entries(main);
         List<String> addresses = reading.addresses();
         RunReport report = new RunReport(main.streams().err(), entries.size() + addresses.size());
         List<SourceLoader.Entry> documents = new ArrayList<>();

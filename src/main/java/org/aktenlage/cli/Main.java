@@ -1,6 +1,7 @@
 package org.aktenlage.cli;
 
 import org.aktenlage.document.Installation;
+import org.aktenlage.store.StoreException;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine;
@@ -9,6 +10,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -16,6 +19,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -41,9 +46,10 @@ public final class Main implements Runnable {
     private static final Map<String, Supplier<?>> COMMANDS = commands();
 
     /** Stands in a command until its real parent is set. */
-    static final Main NONE = new Main(StandardStreams.toNowhere());
+    static final Main NONE = new Main(StandardStreams.toNowhere(), Surroundings.own());
 
     private final StandardStreams streams;
+    private final Surroundings surroundings;
 
     @Spec private @Nullable CommandSpec spec;
 
@@ -60,8 +66,9 @@ public final class Main implements Runnable {
             description = "Show where in the program a failure came from.")
     private boolean debug;
 
-    Main(StandardStreams streams) {
+    Main(StandardStreams streams, Surroundings surroundings) {
         this.streams = streams;
+        this.surroundings = surroundings;
     }
 
     /** Runs the command and ends the process with its exit code. */
@@ -71,12 +78,19 @@ public final class Main implements Runnable {
 
     /** Runs the command within this process. */
     static int run(StandardStreams streams, String... arguments) {
-        Main main = new Main(streams);
+        return run(streams, Surroundings.own(), arguments);
+    }
+
+    /** Runs the command within this process, which may have the store open already. */
+    static int run(StandardStreams streams, Surroundings surroundings, String... arguments) {
+        Main main = new Main(streams, surroundings);
         CommandLine line = new CommandLine(main);
         named(arguments).forEach((name, command) -> add(line, name, command.get()));
         line.setOut(streams.out());
         line.setErr(streams.err());
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.registerConverter(Path.class, main::path);
+        line.setExecutionStrategy(parsed -> main.execute(parsed, arguments));
         line.setExecutionExceptionHandler(
                 (failure, command, parsed) -> new Failure(failure).report(streams, main.debug));
         try {
@@ -134,6 +148,40 @@ public final class Main implements Runnable {
         commands.put("validate", ValidateCommand::new);
         commands.put("warm-up", WarmUpCommand::new);
         return commands;
+    }
+
+    /** Where the store is served, its server does the work; else we do. */
+    private int execute(ParseResult parsed, String... arguments) {
+        Optional<StoreOption> store = store(parsed);
+        store.ifPresent(s -> s.settle(surroundings));
+        try {
+            OptionalInt relayed =
+                    surroundings.open().isPresent()
+                            ? OptionalInt.empty()
+                            : store.flatMap(s -> ServerFile.read(s.folder()))
+                                    .map(server -> new Relay(server, streams).run(arguments))
+                                    .orElse(OptionalInt.empty());
+            return relayed.isPresent() ? relayed.getAsInt() : new RunLast().execute(parsed);
+        } catch (StoreException e) {
+            return new Failure(e).report(streams, debug);
+        }
+    }
+
+    /** The store of a command that works on one; who serves it is asked for nothing. */
+    private static Optional<StoreOption> store(ParseResult parsed) {
+        CommandSpec command = parsed.asCommandLineList().getLast().getCommandSpec();
+        return command.name().equals("serve") || parsed.hasMatchedOption("--help")
+                ? Optional.empty()
+                : command.mixins().values().stream()
+                        .map(CommandSpec::userObject)
+                        .filter(StoreOption.class::isInstance)
+                        .map(StoreOption.class::cast)
+                        .findFirst();
+    }
+
+    /** A path as the user means it. */
+    Path path(String words) {
+        return surroundings.folder().resolve(words);
     }
 
     /** Where results and messages go. */

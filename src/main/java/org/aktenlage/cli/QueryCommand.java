@@ -17,7 +17,6 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -82,7 +81,7 @@ final class QueryCommand implements Callable<Integer> {
                         answer,
                         parent.streams().out(),
                         parent.streams().bytes(),
-                        Terminal.width(wide));
+                        parent.streams().width(wide));
             }
             return 0;
         } catch (QuestionException e) {
@@ -92,7 +91,7 @@ final class QueryCommand implements Callable<Integer> {
 
     private static NamedQuery find(Main main, String name) throws QuestionException {
         return name.endsWith(".rq")
-                ? QueryLibrary.read(Path.of(name))
+                ? QueryLibrary.read(main.path(name))
                 : QueryLibrary.load(main.installation()).get(name);
     }
 

@@ -15,7 +15,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -69,9 +68,14 @@ final class ReadingOptions {
             description = "What all IRIs of a new store begin with.")
     private @Nullable Iris base;
 
-    List<SourceLoader.Entry> entries() {
+    /**
+     * Files to read.
+     *
+     * @param main knows the folder that paths start from
+     */
+    List<SourceLoader.Entry> entries(Main main) {
         return SourceLoader.list(
-                sources.stream().filter(s -> !PageLoader.isAddress(s)).map(Path::of).toList());
+                sources.stream().filter(s -> !PageLoader.isAddress(s)).map(main::path).toList());
     }
 
     private long maxBytes() {

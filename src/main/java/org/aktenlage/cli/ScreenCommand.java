@@ -122,7 +122,7 @@ final class ScreenCommand implements Callable<Integer> {
             main.streams().out().print("no match at " + threshold + " or more\n");
         } else {
             List<List<String>> rows = matches.stream().map(ScreenCommand::row).toList();
-            new TextTable(HEADS, rows).print(main.streams().out(), Terminal.width(wide));
+            new TextTable(HEADS, rows).print(main.streams().out(), main.streams().width(wide));
         }
     }
 

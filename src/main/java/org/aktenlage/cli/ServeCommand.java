@@ -9,24 +9,34 @@ import org.aktenlage.server.service.Services;
 import org.aktenlage.store.GraphStore;
 import org.aktenlage.store.QueryLibrary;
 import org.aktenlage.store.QuestionException;
+import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
+import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
-/** Answers SPARQL over HTTP until it is ended. */
+/** Serves a store until it is ended, and does the work of other commands on it. */
 @Command(
         name = "serve",
         description =
-                "Answer SPARQL queries at /sparql, and tell of each thing at /id/..., to programs"
-                        + " on this machine.")
+                "Show the store as pages, and answer SPARQL at /sparql; to this machine, unless"
+                        + " --host says otherwise.")
 final class ServeCommand implements Callable<Integer> {
+
+    private static final String VERSION = new Version().getVersion()[0];
+
+    private static final int TOKEN_BYTES = 32;
+
+    private final String token = randomToken();
 
     @ParentCommand private Main main = Main.NONE;
     @Mixin private StoreOption store = new StoreOption();
@@ -43,19 +53,57 @@ final class ServeCommand implements Callable<Integer> {
             description = "How long one query may take; 60 if not given.")
     private long timeoutSeconds = 60;
 
+    @Option(
+            names = "--host",
+            paramLabel = "NAME",
+            description =
+                    "Listen at this name or address, so that others can read the store; without"
+                            + " it, only this machine can.")
+    private @Nullable String host;
+
     @Override
     public Integer call() {
         try (GraphStore open = store.open();
-                GraphServer server =
-                        GraphServer.start(
-                                open, settings(), mounts(open, main.installation(), settings()))) {
+                GraphServer server = GraphServer.start(open, settings(), mounts(open))) {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, open)));
+            ServerFile file =
+                    new ServerFile(
+                            "http://localhost:" + server.port(),
+                            ProcessHandle.current().pid(),
+                            token,
+                            VERSION);
+            file.write(store.folder());
             main.streams().out().print(server.address() + "/\n");
             main.streams().flush();
             server.join();
             return 0;
         } catch (QuestionException e) {
             return WrongQuestion.report(e, main.streams());
+        } finally {
+            ServerFile.delete(store.folder());
         }
+    }
+
+    /** The process is told to end: what it was doing is done or not done, and nobody looks here. */
+    private void end(GraphServer server, GraphStore open) {
+        server.close();
+        open.close();
+        ServerFile.delete(store.folder());
+    }
+
+    private List<Mount> mounts(GraphStore open) throws QuestionException {
+        Surroundings.OpenStore shared =
+                new Surroundings.OpenStore(Surroundings.real(store.folder()), open);
+        Mount control = new Mount(RunServlet.PATH, new RunServlet(shared, token, VERSION));
+        return Stream.concat(
+                        mounts(open, main.installation(), settings()).stream(), Stream.of(control))
+                .toList();
+    }
+
+    private static String randomToken() {
+        byte[] bytes = new byte[TOKEN_BYTES];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
     }
 
     /** All that is served besides SPARQL and linked data. */
@@ -67,6 +115,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private ServerSettings settings() {
-        return ServerSettings.local(port, Duration.ofSeconds(timeoutSeconds));
+        return new ServerSettings(
+                Optional.ofNullable(host), port, Duration.ofSeconds(timeoutSeconds));
     }
 }

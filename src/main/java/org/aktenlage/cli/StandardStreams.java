@@ -13,17 +13,23 @@ import java.nio.charset.StandardCharsets;
  * the locale. End lines with {@code '\n'}, not with {@code println}.
  *
  * @param bytes what {@code out} writes to, for results that are bytes; never write to both
+ * @param columns how wide the screen is, in letters
  */
-record StandardStreams(OutputStream bytes, PrintWriter out, PrintWriter err) {
+record StandardStreams(OutputStream bytes, PrintWriter out, PrintWriter err, int columns) {
 
     private static final int BUFFER_BYTES = 1 << 16;
 
     static StandardStreams of(OutputStream results, OutputStream messages) {
+        return of(results, messages, Terminal.columns());
+    }
+
+    static StandardStreams of(OutputStream results, OutputStream messages, int columns) {
         OutputStream buffered = new BufferedOutputStream(results, BUFFER_BYTES);
         return new StandardStreams(
                 buffered,
                 new PrintWriter(new OutputStreamWriter(buffered, StandardCharsets.UTF_8)),
-                new PrintWriter(new OutputStreamWriter(messages, StandardCharsets.UTF_8), true));
+                new PrintWriter(new OutputStreamWriter(messages, StandardCharsets.UTF_8), true),
+                columns);
     }
 
     /** Those of this process. */
@@ -35,6 +41,11 @@ record StandardStreams(OutputStream bytes, PrintWriter out, PrintWriter err) {
     /** Those of nobody: for runs whose results are not wanted. */
     static StandardStreams toNowhere() {
         return of(OutputStream.nullOutputStream(), OutputStream.nullOutputStream());
+    }
+
+    /** How wide a table may be. */
+    int width(boolean unlimited) {
+        return unlimited ? Integer.MAX_VALUE : columns;
     }
 
     void flush() {

@@ -23,14 +23,51 @@ final class StoreOption {
             description = "The folder of the store; ${DEFAULT-VALUE} if not given.")
     private Path folder = Path.of(".aktenlage");
 
+    private Surroundings surroundings = Surroundings.own();
+
+    /** Says where the command runs, before it does. */
+    void settle(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    Path folder() {
+        return folder;
+    }
+
     /**
      * Opens a store that is there.
      *
      * @throws StoreException if there is none, or it is in use
      */
     GraphStore open() {
+        Optional<GraphStore> lent = lent();
+        if (lent.isPresent()) {
+            return lent.get();
+        }
         checkIsThere();
-        return Tdb2Store.open(folder, Clock.systemUTC());
+        return opened(Optional.empty());
+    }
+
+    private Optional<GraphStore> lent() {
+        return surroundings.open().filter(o -> o.isIn(folder)).map(o -> o.store().lent());
+    }
+
+    /** If it is in use, whoever serves it is named. */
+    private GraphStore opened(Optional<Iris> base) {
+        try {
+            return Tdb2Store.open(folder, base, Clock.systemUTC());
+        } catch (StoreException e) {
+            Optional<ServerFile> server = ServerFile.read(folder);
+            throw server.map(
+                            s ->
+                                    new StoreException(
+                                            e.getMessage()
+                                                    + "; it is served at "
+                                                    + s.address()
+                                                    + ", which does not answer",
+                                            e))
+                    .orElse(e);
+        }
     }
 
     private void checkIsThere() {
@@ -48,6 +85,12 @@ final class StoreOption {
      * @throws StoreException if there is none, or it is in use
      */
     PastStore open(Moment moment) {
+        if (lent().isPresent()) {
+            throw new StoreException(
+                    "the store "
+                            + folder
+                            + " is served, and its past needs it alone: end the server first");
+        }
         checkIsThere();
         return PastStore.open(folder, moment, Clock.systemUTC());
     }
@@ -58,6 +101,6 @@ final class StoreOption {
      * @throws StoreException if the folder holds something else, or the store is in use
      */
     GraphStore openOrCreate(Optional<Iris> base) {
-        return Tdb2Store.open(folder, base, Clock.systemUTC());
+        return lent().orElseGet(() -> opened(base));
     }
 }

@@ -8,10 +8,7 @@ final class Terminal {
     private Terminal() {}
 
     /** In letters; from {@code COLUMNS} where the shell exports it. */
-    static int width(boolean unlimited) {
-        if (unlimited) {
-            return Integer.MAX_VALUE;
-        }
+    static int columns() {
         String columns = System.getenv("COLUMNS");
         return columns != null && columns.matches("[1-9]\\d{1,4}")
                 ? Integer.parseInt(columns)

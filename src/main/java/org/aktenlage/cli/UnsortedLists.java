@@ -39,7 +39,7 @@ final class UnsortedLists {
         output.write(
                 main.streams(),
                 out -> {
-                    for (SourceLoader.Entry entry : reading.entries()) {
+                    for (SourceLoader.Entry entry : reading.entries(main)) {
                         rejected[0] += write(entry, out) ? 0 : 1;
                     }
                 });

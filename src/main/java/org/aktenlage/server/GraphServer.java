@@ -129,6 +129,11 @@ public final class GraphServer implements AutoCloseable {
         }
     }
 
+    /** Where it listens. */
+    public int port() {
+        return server.getPort();
+    }
+
     /** Where it is; ends without a slash. */
     public String address() {
         return "http://" + settings.host().orElse("localhost") + ":" + server.getPort();

@@ -45,7 +45,7 @@ final class DatasetStore implements GraphStore {
     private final Clock clock;
     private final Runnable afterErasure;
     private final Runnable onClose;
-    private final AtomicLong changes = new AtomicLong();
+    private final AtomicLong changes;
 
     /**
      * Takes over the dataset.
@@ -55,11 +55,27 @@ final class DatasetStore implements GraphStore {
      */
     DatasetStore(
             DatasetGraph data, Iris iris, Clock clock, Runnable afterErasure, Runnable onClose) {
+        this(data, iris, clock, afterErasure, onClose, new AtomicLong());
+    }
+
+    private DatasetStore(
+            DatasetGraph data,
+            Iris iris,
+            Clock clock,
+            Runnable afterErasure,
+            Runnable onClose,
+            AtomicLong changes) {
         this.data = data;
         this.iris = iris;
         this.clock = clock;
         this.afterErasure = afterErasure;
         this.onClose = onClose;
+        this.changes = changes;
+    }
+
+    @Override
+    public GraphStore lent() {
+        return new DatasetStore(data, iris, clock, afterErasure, () -> {}, changes);
     }
 
     @Override

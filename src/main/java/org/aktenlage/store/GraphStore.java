@@ -149,6 +149,9 @@ public interface GraphStore extends AutoCloseable {
      */
     Answer ask(Query query, Map<String, Node> values, Duration limit) throws QuestionException;
 
+    /** This store for one more user: who closes that leaves this one open. */
+    GraphStore lent();
+
     @Override
     void close();
 }
