@@ -1,6 +1,7 @@
 package org.aktenlage.cli;
 
 import org.aktenlage.document.Installation;
+import org.aktenlage.server.FullText;
 import org.aktenlage.server.GraphServer;
 import org.aktenlage.server.Mount;
 import org.aktenlage.server.ServerSettings;
@@ -64,8 +65,11 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (GraphStore open = store.open();
-                GraphServer server = GraphServer.start(open, settings(), mounts(open))) {
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, open)));
+                FullText text = FullText.of(open);
+                GraphServer server =
+                        GraphServer.start(
+                                open, settings(), mounts(open, text), Optional.of(text))) {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, text, open)));
             ServerFile file =
                     new ServerFile(
                             "http://localhost:" + server.port(),
@@ -85,18 +89,20 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     /** The process is told to end: what it was doing is done or not done, and nobody looks here. */
-    private void end(GraphServer server, GraphStore open) {
+    private void end(GraphServer server, FullText text, GraphStore open) {
         server.close();
+        text.close();
         open.close();
         ServerFile.delete(store.folder());
     }
 
-    private List<Mount> mounts(GraphStore open) throws QuestionException {
+    private List<Mount> mounts(GraphStore open, FullText text) throws QuestionException {
         Surroundings.OpenStore shared =
                 new Surroundings.OpenStore(Surroundings.real(store.folder()), open);
         Mount control = new Mount(RunServlet.PATH, new RunServlet(shared, token, VERSION));
         return Stream.concat(
-                        mounts(open, main.installation(), settings()).stream(), Stream.of(control))
+                        mounts(open, text, main.installation(), settings()).stream(),
+                        Stream.of(control))
                 .toList();
     }
 
@@ -107,9 +113,10 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     /** All that is served besides SPARQL and linked data. */
-    static List<Mount> mounts(GraphStore open, Installation installation, ServerSettings settings)
+    static List<Mount> mounts(
+            GraphStore open, FullText text, Installation installation, ServerSettings settings)
             throws QuestionException {
-        Pages pages = new Pages(open, QueryLibrary.load(installation), settings);
+        Pages pages = new Pages(open, text, QueryLibrary.load(installation), settings);
         Services services = new Services(open, installation, settings, pages.questions());
         return Stream.concat(pages.mounts().stream(), services.mounts().stream()).toList();
     }

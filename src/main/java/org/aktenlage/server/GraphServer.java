@@ -10,6 +10,7 @@ import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.Context;
 import org.eclipse.jetty.server.ConnectionFactory;
@@ -21,6 +22,7 @@ import org.eclipse.jetty.server.handler.SizeLimitHandler;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Serves a store: SPARQL queries at {@code /sparql}, graphs at {@code /graph}, each thing at its
@@ -68,6 +70,19 @@ public final class GraphServer implements AutoCloseable {
      * @throws ServerException if it cannot listen there
      */
     public static GraphServer start(GraphStore store, ServerSettings settings, List<Mount> mounts) {
+        return start(store, settings, mounts, Optional.empty());
+    }
+
+    /**
+     * As above.
+     *
+     * @param text what {@code text:query} asks; close it after the server
+     */
+    public static GraphServer start(
+            GraphStore store,
+            ServerSettings settings,
+            List<Mount> mounts,
+            Optional<FullText> text) {
         // Fuseki runs its own transactions on the dataset.
         DatasetGraph data = PublicView.of(store.read(d -> d), settings);
         MemoryGuard guard = MemoryGuard.start();
@@ -77,8 +92,8 @@ public final class GraphServer implements AutoCloseable {
                         .registerOperation(Operation.Query, new GuardedQueries(guard))
                         .loopback(settings.isLocal())
                         .port(settings.port())
-                        .add(QUERIES, service(data, Operation.Query, settings.limit()))
-                        .add(GRAPHS, service(data, Operation.GSP_R, settings.limit()))
+                        .add(QUERIES, service(data, Operation.Query, settings.limit(), text))
+                        .add(GRAPHS, service(data, Operation.GSP_R, settings.limit(), text))
                         .fusekiModules(FusekiModules.create(FMod_Prometheus.create()))
                         .addFilter("/*", new Gate(settings.isLocal()))
                         .addServlet(
@@ -101,8 +116,10 @@ public final class GraphServer implements AutoCloseable {
         }
     }
 
-    private static DataService service(DatasetGraph data, Operation operation, Duration limit) {
+    private static DataService service(
+            DatasetGraph data, Operation operation, Duration limit, Optional<FullText> text) {
         Context context = new Context();
+        text.ifPresent(t -> context.set(TextQuery.textIndex, t.index()));
         context.set(ARQ.queryTimeout, Long.toString(limit.toMillis()));
         context.set(ARQ.httpServiceAllowed, false);
         return DataService.newBuilder(data)

@@ -63,6 +63,7 @@ final class BrowserIT {
                 List.of("/page/actor/KP", "/page/actor/DE-AA", "/page/actor/listed/UN/KPi.901"));
         pages.addAll(List.of("/page/regime/UN-DPRK", "/page/list/UN", "/page/act/UNSCR-1718"));
         pages.addAll(List.of(claim, document, first(document, ".ref")));
+        pages.add("/search?q=sanctions");
         pages.add("/page/actor/nobody");
         return pages;
     }

@@ -18,10 +18,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -55,9 +57,11 @@ final class PagesIT {
 
     private static HttpResponse<String> get(String path, String... headers) throws Exception {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(demo.address() + path));
-        request.header("Accept", "text/html");
         if (headers.length > 0) {
             request.headers(headers);
+        }
+        if (!List.of(headers).contains("Accept")) {
+            request.header("Accept", "text/html");
         }
         return CLIENT.send(request.build(), BodyHandlers.ofString());
     }
@@ -112,9 +116,7 @@ final class PagesIT {
         for (Element link : page.select("a[href^=/], link[href^=/], script[src^=/]")) {
             String path = link.hasAttr("href") ? link.attr("href") : link.attr("src");
             String bare = path.replaceFirst("#.*", "");
-            if (!bare.startsWith("/query/")
-                    && !bare.startsWith("/ns/")
-                    && !bare.startsWith("/search")) {
+            if (!bare.startsWith("/query/") && !bare.startsWith("/ns/")) {
                 found.add(bare);
             }
         }
@@ -251,6 +253,39 @@ final class PagesIT {
         HttpResponse<String> answer = get(path);
         assertTrue(answer.statusCode() == 404 || answer.statusCode() == 400, answer.toString());
         assertFalse(answer.body().contains("<script>"), answer.body());
+    }
+
+    @Test
+    void findsNamesSentencesAndDocumentsByWordsInEitherLanguage() throws Exception {
+        demo.read();
+        Document names = page("/search?q=nordkorea");
+        assertEquals("/page/actor/KP", names.select("main ul.plain a").attr("href"));
+        Document sentences = page("/search?q=Sanktion");
+        assertTrue(sentences.select("blockquote").text().contains("Sanktionen"), sentences.text());
+        Document english = page("/search?q=condemning+deployments");
+        assertFalse(english.select("blockquote, main ul.plain a").isEmpty(), english.text());
+        assertTrue(page("/search?q=xyzzy+nothing").select(".none").hasText());
+        assertTrue(get("/suggest?q=nordk").body().contains("Nordkorea"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "*", "?", "a* OR *:*", "\"", "text:x", "[a TO z]", "~", "AND", "<b>x"})
+    void wordsOfAVisitorAreNoOrders(String words) throws Exception {
+        String query = URLEncoder.encode(words, StandardCharsets.UTF_8);
+        assertEquals(0, page("/search?q=" + query).select("main b").size());
+        assertEquals(200, get("/suggest?q=" + query).statusCode());
+    }
+
+    @Test
+    void sparqlFindsWordsOfAnyGraphInOneLookUp() throws Exception {
+        demo.read();
+        String query =
+                "PREFIX text: <http://jena.apache.org/text#> PREFIX oa: <http://www.w3.org/ns/oa#>"
+                        + " SELECT DISTINCT ?words { ?selector text:query (oa:exact 'Sanktion' 5"
+                        + " 'lang:de') GRAPH ?version { ?selector oa:exact ?words } }";
+        String path = "/sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
+        assertTrue(get(path, "Accept", "text/csv").body().contains("Sanktionen"));
     }
 
     @Test

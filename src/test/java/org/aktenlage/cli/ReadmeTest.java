@@ -21,7 +21,12 @@ final class ReadmeTest {
     private static final String CALL = "aktenlage ";
 
     private static final List<String> PAGES =
-            List.of("README.md", "docs/benchmarks.md", "docs/extraction.md", "docs/lists.md");
+            List.of(
+                    "README.md",
+                    "docs/benchmarks.md",
+                    "docs/extraction.md",
+                    "docs/lists.md",
+                    "docs/server.md");
 
     static Stream<String> commands() throws IOException {
         Stream<String> lines = Stream.empty();

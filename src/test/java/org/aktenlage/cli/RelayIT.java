@@ -125,7 +125,7 @@ final class RelayIT {
                                         .build(),
                                 BodyHandlers.ofString())
                         .body();
-        assertTrue(page.contains("new"), page);
+        assertEquals(2, page.split("/page/document/", -1).length - 1, page);
     }
 
     private String address() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.aktenlage.cli.InProcess.Run;
 import org.aktenlage.document.Installation;
 import org.aktenlage.listing.SampleLists;
+import org.aktenlage.server.FullText;
 import org.aktenlage.server.GraphServer;
 import org.aktenlage.server.ServerSettings;
 import org.aktenlage.store.GraphStore;
@@ -50,10 +51,12 @@ final class ServedDemo implements AutoCloseable {
             """;
 
     private final GraphStore store;
+    private final FullText text;
     private final GraphServer server;
 
-    private ServedDemo(GraphStore store, GraphServer server) {
+    private ServedDemo(GraphStore store, FullText text, GraphServer server) {
         this.store = store;
+        this.text = text;
         this.server = server;
     }
 
@@ -79,14 +82,26 @@ final class ServedDemo implements AutoCloseable {
         GraphStore store = Tdb2Store.open(folder, Clock.systemUTC());
         ServerSettings settings = new ServerSettings(host, 0, Duration.ofSeconds(20));
         Installation installation = Installation.located(List.of());
+        FullText text = FullText.of(store);
         return new ServedDemo(
                 store,
+                text,
                 GraphServer.start(
-                        store, settings, ServeCommand.mounts(store, installation, settings)));
+                        store,
+                        settings,
+                        ServeCommand.mounts(store, text, installation, settings),
+                        Optional.of(text)));
     }
 
     String address() {
         return server.address();
+    }
+
+    /** Waits until all that is there can be found. */
+    void read() throws InterruptedException {
+        while (!text.isReady()) {
+            Thread.sleep(50);
+        }
     }
 
     GraphStore store() {
@@ -96,6 +111,7 @@ final class ServedDemo implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        text.close();
         store.close();
     }
 }

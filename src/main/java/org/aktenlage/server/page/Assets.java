@@ -46,6 +46,7 @@ final class Assets extends ReadOnlyServlet {
                     "aktenlage.css", new Asset(OURS + "aktenlage.css", STYLE),
                     "icon.svg", new Asset(OURS + "icon.svg", "image/svg+xml"),
                     "neighbours.js", new Asset(OURS + "neighbours.js", SCRIPT),
+                    "search.js", new Asset(OURS + "search.js", SCRIPT),
                     "picture.js", new Asset(OURS + "picture.js", SCRIPT),
                     "editor.js", new Asset(OURS + "editor.js", SCRIPT),
                     "cytoscape.js",

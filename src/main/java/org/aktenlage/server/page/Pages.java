@@ -3,6 +3,7 @@ package org.aktenlage.server.page;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.aktenlage.server.FullText;
 import org.aktenlage.server.Mount;
 import org.aktenlage.server.Page;
 import org.aktenlage.server.ReadOnlyServlet;
@@ -17,23 +18,29 @@ import java.util.List;
 public final class Pages {
 
     private final GraphStore store;
+    private final FullText text;
     private final Desk desk;
 
     /**
+     * @param text finds what visitors look for
      * @param library the questions to click
      * @param settings whether strangers can see them, and how long a question may take
      */
-    public Pages(GraphStore store, QueryLibrary library, ServerSettings settings) {
+    public Pages(GraphStore store, FullText text, QueryLibrary library, ServerSettings settings) {
         this.store = store;
+        this.text = text;
         this.desk = new Desk(store, library, settings);
     }
 
     /** Where they are. */
     public List<Mount> mounts() {
         CatalogueDesk catalogue = new CatalogueDesk(desk);
+        SearchDesk search = new SearchDesk(desk, text);
         return List.of(
                 mount("", new StartDesk(desk)::show),
                 mount("/page/*", new ThingDesk(desk)::show),
+                mount("/search", search::show),
+                mount("/suggest", search::suggest),
                 mount("/documents", catalogue::documents),
                 mount("/lists", catalogue::lists),
                 mount("/editor", new EditorDesk(desk)::show),
