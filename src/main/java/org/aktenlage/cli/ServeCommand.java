@@ -90,10 +90,10 @@ final class ServeCommand implements Callable<Integer> {
 
     /** The process is told to end: what it was doing is done or not done, and nobody looks here. */
     private void end(GraphServer server, FullText text, GraphStore open) {
+        ServerFile.delete(store.folder());
         server.close();
         text.close();
         open.close();
-        ServerFile.delete(store.folder());
     }
 
     private List<Mount> mounts(GraphStore open, FullText text) throws QuestionException {

@@ -11,6 +11,7 @@ import java.lang.management.MemoryUsage;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import javax.management.ListenerNotFoundException;
 import javax.management.Notification;
@@ -33,6 +34,8 @@ final class MemoryGuard implements NotificationListener, AutoCloseable {
     private record Running(QueryExec query, long sinceNanos) {}
 
     private final Map<Thread, Running> running = new ConcurrentHashMap<>();
+
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private MemoryGuard() {}
 
@@ -85,9 +88,12 @@ final class MemoryGuard implements NotificationListener, AutoCloseable {
                 .anyMatch(p -> p.getName().equals(pool) && p.getType() == MemoryType.HEAP);
     }
 
+    /** Also when it is closed already: a process that is told to end does so from two threads. */
     @Override
     public void close() {
-        ManagementFactory.getGarbageCollectorMXBeans().forEach(this::leave);
+        if (closed.compareAndSet(false, true)) {
+            ManagementFactory.getGarbageCollectorMXBeans().forEach(this::leave);
+        }
     }
 
     private void leave(GarbageCollectorMXBean collector) {
