@@ -11,6 +11,7 @@ import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextHit;
 import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.query.text.TextIndexConfig;
+import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
@@ -27,16 +28,17 @@ import org.slf4j.LoggerFactory;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
+import java.util.regex.Pattern;
 
 /**
  * Finds words in labels, quotes, titles and documents, each analysed in its language (<a
@@ -82,12 +84,18 @@ public final class FullText implements AutoCloseable {
 
     private static final long SECONDS_BETWEEN_LOOKS = 1;
 
+    /** A phrase in quotation marks, or a word. */
+    private static final Pattern PART =
+            Pattern.compile("[\"„“”]([^\"„“”]*)[\"“”]|[\\p{L}\\p{M}\\p{N}]+");
+
     private static final int MOST_WORDS = 12;
     private static final int MOST_LETTERS = 200;
 
     private final GraphStore store;
-    private final EveryGraphIndex index;
-    private final Map<Node, String> entered = new HashMap<>();
+    private final TextIndexLucene index;
+    /** The versions that are in the index, each with how it was read. */
+    private Map<Node, String> entered = Map.of();
+
     private final ExecutorService clerk =
             Executors.newSingleThreadExecutor(
                     task -> {
@@ -97,7 +105,7 @@ public final class FullText implements AutoCloseable {
                     });
     private volatile long seen = -1;
 
-    private FullText(GraphStore store, EveryGraphIndex index) {
+    private FullText(GraphStore store, TextIndexLucene index) {
         this.store = store;
         this.index = index;
     }
@@ -114,14 +122,14 @@ public final class FullText implements AutoCloseable {
         config.setMultilingualSupport(true);
         config.setValueStored(true);
         FullText text =
-                new FullText(store, new EveryGraphIndex(new ByteBuffersDirectory(), config));
+                new FullText(store, new TextIndexLucene(new ByteBuffersDirectory(), config));
         text.clerk.execute(text::keepLooking);
         return text;
     }
 
-    /** What SPARQL asks. */
-    TextIndex index() {
-        return index;
+    /** What SPARQL asks, for whoever reaches a server with these settings. */
+    TextIndex index(ServerSettings settings) {
+        return new AskedIndex(index, settings);
     }
 
     private void keepLooking() {
@@ -141,31 +149,41 @@ public final class FullText implements AutoCloseable {
             return;
         }
         try {
-            store.read(this::follow);
+            Map<Node, String> current = store.read(this::follow);
             index.commit();
+            entered = current; // not before: an index taken back has what it had
             seen = now;
         } catch (RuntimeException e) {
             LOG.warn("the full text could not follow the store; it is tried again", e);
-            index.rollback();
-            entered.clear();
+            takeBack();
         }
     }
 
-    private boolean follow(DatasetGraph data) {
+    private void takeBack() {
+        try {
+            index.rollback();
+        } catch (RuntimeException e) {
+            LOG.warn("the full text keeps what was half entered until it follows the store", e);
+        }
+    }
+
+    private Map<Node, String> follow(DatasetGraph data) {
         Map<Node, String> current = current(data);
-        List<Node> gone = new ArrayList<>(entered.keySet());
-        gone.removeIf(g -> Objects.equals(entered.get(g), current.get(g)));
-        gone.forEach(this::leave);
+        entered.forEach(
+                (graph, reading) -> {
+                    if (!reading.equals(current.get(graph))) {
+                        delete(graph.getURI());
+                    }
+                });
         current.forEach(
                 (graph, reading) -> {
-                    if (!entered.containsKey(graph)) {
+                    if (!reading.equals(entered.get(graph))) {
                         enter(data.getGraph(graph), graph.getURI(), List.copyOf(FIELDS.keySet()));
-                        entered.put(graph, reading);
                     }
                 });
         delete(FACTS);
         enter(data.getDefaultGraph(), FACTS, LABELS);
-        return true;
+        return current;
     }
 
     /** The versions that count now, each with how it was read. */
@@ -180,11 +198,6 @@ public final class FullText implements AutoCloseable {
 
     private static String reading(Graph catalogue, Node version) {
         return catalogue.find(version, Aktenlage.EXTRACTION, Node.ANY).toList().toString();
-    }
-
-    private void leave(Node graph) {
-        delete(graph.getURI());
-        entered.remove(graph);
     }
 
     private void delete(String graph) {
@@ -231,13 +244,15 @@ public final class FullText implements AutoCloseable {
      *
      * @param graph the version that says it; the default graph for labels
      * @param words what it says
+     * @param score how well it fits; higher is better
      */
-    public record Hit(Node thing, Node graph, String words) {}
+    public record Hit(Node thing, Node graph, String words, float score) {}
 
     /**
      * Finds things that say all of these words, best first.
      *
-     * @param words as people type them; nothing in them is an order
+     * @param words as people type them; those in quotation marks stand together in this order;
+     *     nothing else in them is an order
      */
     public List<Hit> search(String words, Kind kind, int limit) {
         List<String> parts = parts(words);
@@ -250,17 +265,28 @@ public final class FullText implements AutoCloseable {
         if (parts.isEmpty()) {
             return List.of();
         }
-        parts.add(parts.removeLast().toLowerCase(Locale.ROOT) + "*");
+        String last = parts.removeLast();
+        parts.add(last.startsWith("\"") ? last : last.toLowerCase(Locale.ROOT) + "*");
         return ask(String.join(" AND ", parts), Kind.LABEL, limit);
     }
 
     private static List<String> parts(String words) {
         String cut = words.substring(0, Math.min(words.length(), MOST_LETTERS));
-        return Arrays.stream(cut.split("[^\\p{L}\\p{M}\\p{N}]+"))
+        return PART.matcher(cut)
+                .results()
+                .map(part -> part.group(1) == null ? plain(part.group()) : phrase(part.group(1)))
                 .filter(p -> !p.isEmpty() && !List.of("AND", "OR", "NOT").contains(p))
-                .map(QueryParserBase::escape)
                 .limit(MOST_WORDS)
                 .toList();
+    }
+
+    private static String plain(String word) {
+        return word.startsWith("\"") ? "" : QueryParserBase.escape(word);
+    }
+
+    private static String phrase(String words) {
+        String plain = words.replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ").strip();
+        return plain.isEmpty() ? "" : "\"" + plain + "\"";
     }
 
     /** Words are cut to their stems as the language has them, so each is asked by its own rules. */
@@ -269,18 +295,25 @@ public final class FullText implements AutoCloseable {
         for (Node property : properties(kind)) {
             for (String language : LANGUAGES) {
                 index.query(property, query, null, language, limit)
-                        .forEach(hit -> found.putIfAbsent(hit.getNode(), hit(hit)));
+                        .forEach(hit -> found.merge(hit.getNode(), hit(hit), FullText::better));
             }
             index.query(property, query, null, null, limit)
-                    .forEach(hit -> found.putIfAbsent(hit.getNode(), hit(hit)));
+                    .forEach(hit -> found.merge(hit.getNode(), hit(hit), FullText::better));
         }
-        return found.values().stream().limit(limit).toList();
+        return found.values().stream()
+                .sorted(Comparator.comparing(Hit::score).reversed())
+                .limit(limit)
+                .toList();
+    }
+
+    private static Hit better(Hit a, Hit b) {
+        return b.score() > a.score() ? b : a;
     }
 
     private static Hit hit(TextHit hit) {
         Node graph = hit.getGraph() == null ? Quad.defaultGraphNodeGenerated : hit.getGraph();
         String words = hit.getLiteral() == null ? "" : hit.getLiteral().getLiteralLexicalForm();
-        return new Hit(hit.getNode(), graph, words);
+        return new Hit(hit.getNode(), graph, words, hit.getScore());
     }
 
     private static List<Node> properties(Kind kind) {

@@ -92,8 +92,8 @@ public final class GraphServer implements AutoCloseable {
                         .registerOperation(Operation.Query, new GuardedQueries(guard))
                         .loopback(settings.isLocal())
                         .port(settings.port())
-                        .add(QUERIES, service(data, Operation.Query, settings.limit(), text))
-                        .add(GRAPHS, service(data, Operation.GSP_R, settings.limit(), text))
+                        .add(QUERIES, service(data, Operation.Query, settings, text))
+                        .add(GRAPHS, service(data, Operation.GSP_R, settings, text))
                         .fusekiModules(FusekiModules.create(FMod_Prometheus.create()))
                         .addFilter("/*", new Gate(settings.isLocal()))
                         .addServlet(
@@ -117,10 +117,13 @@ public final class GraphServer implements AutoCloseable {
     }
 
     private static DataService service(
-            DatasetGraph data, Operation operation, Duration limit, Optional<FullText> text) {
+            DatasetGraph data,
+            Operation operation,
+            ServerSettings settings,
+            Optional<FullText> text) {
         Context context = new Context();
-        text.ifPresent(t -> context.set(TextQuery.textIndex, t.index()));
-        context.set(ARQ.queryTimeout, Long.toString(limit.toMillis()));
+        text.ifPresent(t -> context.set(TextQuery.textIndex, t.index(settings)));
+        context.set(ARQ.queryTimeout, Long.toString(settings.limit().toMillis()));
         context.set(ARQ.httpServiceAllowed, false);
         return DataService.newBuilder(data)
                 .addEndpoint(Endpoint.create().operation(operation).context(context).build())

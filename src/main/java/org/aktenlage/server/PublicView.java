@@ -41,6 +41,11 @@ public final class PublicView extends DatasetGraphReadOnly implements DatasetGra
         return settings.isLocal() || isPublic(quad);
     }
 
+    /** Whether the values of a property are kept from whoever reaches a server with these. */
+    static boolean hides(@Nullable Node property, ServerSettings settings) {
+        return !settings.isLocal() && (property == null || isPrivate(property));
+    }
+
     private static boolean isPublic(Quad quad) {
         return !isPrivate(quad.getPredicate());
     }

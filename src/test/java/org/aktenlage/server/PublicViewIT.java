@@ -40,6 +40,11 @@ final class PublicViewIT {
 
     private static final String OPENING = WORDS + ": " + "and so on, ".repeat(20);
 
+    private static final String TEXT =
+            "PREFIX text: <http://jena.apache.org/text#>"
+                    + " PREFIX dcterms: <http://purl.org/dc/terms/>"
+                    + " PREFIX akt: <https://w3id.org/aktenlage/ns#> ";
+
     private final HttpClient client = HttpClient.newHttpClient();
 
     @TempDir private Path folder = Path.of("");
@@ -72,14 +77,25 @@ final class PublicViewIT {
 
     private String get(GraphStore store, ServerSettings settings, String path, String accept)
             throws Exception {
-        try (GraphServer server = GraphServer.start(store, settings, List.of())) {
+        return get(store, settings, path, accept, 200);
+    }
+
+    private String get(
+            GraphStore store, ServerSettings settings, String path, String accept, int status)
+            throws Exception {
+        try (FullText text = FullText.of(store);
+                GraphServer server =
+                        GraphServer.start(store, settings, List.of(), Optional.of(text))) {
+            while (!text.isReady()) {
+                Thread.sleep(10);
+            }
             HttpResponse<String> answer =
                     client.send(
                             HttpRequest.newBuilder(URI.create(server.address() + path))
                                     .header("Accept", accept)
                                     .build(),
                             BodyHandlers.ofString());
-            assertEquals(200, answer.statusCode(), answer.body());
+            assertEquals(status, answer.statusCode(), answer.body());
             return answer.body();
         }
     }
@@ -99,12 +115,39 @@ final class PublicViewIT {
                 "SELECT ?o FROM NAMED <urn:x-arq:UnionGraph> { GRAPH ?g { ?s ?p ?o } }",
                 "SELECT (GROUP_CONCAT(?t) AS ?o) { GRAPH ?g { ?s ?p ?t } }",
                 "SELECT ?o { GRAPH ?g { ?s <https://w3id.org/aktenlage/ns#structure> ?o } }",
+                TEXT + "SELECT ?o { (?s ?score ?o) text:query (akt:text 'quotes') }",
+                TEXT + "SELECT ?o { (?s ?score ?o) text:query (akt:text dcterms:title 'quotes') }",
+                TEXT + "SELECT ?o { GRAPH ?g { (?s ?score ?o) text:query (akt:text 'quotes') } }",
             })
     void noQueryFindsTheText(String query) throws Exception {
         try (GraphStore memory = memory();
                 GraphStore disk = disk()) {
             assertFalse(ask(memory, OPEN, query).contains(WORDS));
             assertFalse(ask(disk, OPEN, query).contains(WORDS));
+        }
+    }
+
+    @Test
+    void wordsTellWhichDocumentHasThem() throws Exception {
+        String query = TEXT + "SELECT ?s ?o { (?s ?score ?o) text:query (akt:text 'quotes') }";
+        try (GraphStore memory = memory()) {
+            String elsewhere = ask(memory, OPEN, query);
+            assertEquals(2, elsewhere.lines().count(), elsewhere);
+            assertTrue(elsewhere.lines().skip(1).allMatch(row -> row.endsWith(",")), elsewhere);
+            String here = ask(memory, ServerSettings.local(0, LIMIT), query);
+            assertTrue(here.contains(WORDS), here);
+        }
+    }
+
+    /** What would go through all words of the index, or is no query. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/.*/", "quotes~", "*es", "q*", "[a TO z]", "text:quotes"})
+    void costlyWordsAreRefused(String words) throws Exception {
+        String query = TEXT + "SELECT ?s { ?s text:query (akt:text '" + words + "') }";
+        String path = "/sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
+        try (GraphStore memory = memory()) {
+            String answer = get(memory, OPEN, path, "text/csv", 400);
+            assertTrue(answer.startsWith("text:query takes"), answer);
         }
     }
 
