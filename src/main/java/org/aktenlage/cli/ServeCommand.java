@@ -72,7 +72,7 @@ final class ServeCommand implements Callable<Integer> {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, text, open)));
             ServerFile file =
                     new ServerFile(
-                            "http://localhost:" + server.port(),
+                            server.addressHere(),
                             ProcessHandle.current().pid(),
                             token,
                             VERSION);
@@ -84,13 +84,13 @@ final class ServeCommand implements Callable<Integer> {
         } catch (QuestionException e) {
             return WrongQuestion.report(e, main.streams());
         } finally {
-            ServerFile.delete(store.folder());
+            ServerFile.delete(store.folder(), token);
         }
     }
 
     /** The process is told to end: what it was doing is done or not done, and nobody looks here. */
     private void end(GraphServer server, FullText text, GraphStore open) {
-        ServerFile.delete(store.folder());
+        ServerFile.delete(store.folder(), token);
         server.close();
         text.close();
         open.close();

@@ -81,13 +81,15 @@ record ServerFile(String address, long process, String token, String version) {
     }
 
     /**
-     * Takes it away.
+     * Takes it away, if it is that of the server with this token: the store may be another's.
      *
      * @throws StoreException if it cannot be deleted
      */
-    static void delete(Path store) {
+    static void delete(Path store, String token) {
         try {
-            Files.deleteIfExists(store.resolve(NAME));
+            if (read(store).filter(file -> file.token().equals(token)).isPresent()) {
+                Files.deleteIfExists(store.resolve(NAME));
+            }
         } catch (IOException e) {
             throw new StoreException("cannot delete " + store.resolve(NAME), e);
         }

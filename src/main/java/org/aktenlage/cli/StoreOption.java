@@ -62,12 +62,25 @@ final class StoreOption {
                             s ->
                                     new StoreException(
                                             e.getMessage()
-                                                    + "; it is served at "
+                                                    + "; process "
+                                                    + s.process()
+                                                    + " serves it at "
                                                     + s.address()
-                                                    + ", which does not answer",
+                                                    + ": end that one, or take another store",
                                             e))
                     .orElse(e);
         }
+    }
+
+    private GraphStore checked(GraphStore served, Optional<Iris> base) {
+        if (base.filter(b -> !b.base().equals(served.iris().base())).isPresent()) {
+            throw new StoreException(
+                    folder
+                            + " has the base "
+                            + served.iris().base()
+                            + "; leave --base out or name another store");
+        }
+        return served;
     }
 
     private void checkIsThere() {
@@ -101,6 +114,6 @@ final class StoreOption {
      * @throws StoreException if the folder holds something else, or the store is in use
      */
     GraphStore openOrCreate(Optional<Iris> base) {
-        return lent().orElseGet(() -> opened(base));
+        return lent().map(s -> checked(s, base)).orElseGet(() -> opened(base));
     }
 }

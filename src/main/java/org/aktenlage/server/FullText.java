@@ -134,7 +134,8 @@ public final class FullText implements AutoCloseable {
 
     private void keepLooking() {
         try {
-            while (!Thread.currentThread().isInterrupted()) {
+            // not told by the interrupt alone: Lucene may have taken it for its own
+            while (!clerk.isShutdown()) {
                 look();
                 TimeUnit.SECONDS.sleep(SECONDS_BETWEEN_LOOKS);
             }

@@ -156,7 +156,12 @@ public final class GraphServer implements AutoCloseable {
 
     /** Where it is; ends without a slash. */
     public String address() {
-        return "http://" + settings.host().orElse("localhost") + ":" + server.getPort();
+        return "http://" + settings.name() + ":" + server.getPort();
+    }
+
+    /** Where programs on this machine find it; ends without a slash. */
+    public String addressHere() {
+        return settings.isEverywhere() ? "http://localhost:" + server.getPort() : address();
     }
 
     /** Where queries go. */

@@ -2,6 +2,7 @@ package org.aktenlage.server;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How the server is to listen.
@@ -12,9 +13,22 @@ import java.util.Optional;
  */
 public record ServerSettings(Optional<String> host, int port, Duration limit) {
 
+    private static final Set<String> EVERY_ADDRESS = Set.of("0.0.0.0", "::", "[::]");
+
     /** For programs on this machine. */
     public static ServerSettings local(int port, Duration limit) {
         return new ServerSettings(Optional.empty(), port, limit);
+    }
+
+    /** The host as addresses have it: those of IPv6 stand in brackets. */
+    String name() {
+        String name = host.orElse("localhost");
+        return name.contains(":") && !name.startsWith("[") ? "[" + name + "]" : name;
+    }
+
+    /** Whether it listens at each address of the machine. */
+    boolean isEverywhere() {
+        return host.filter(EVERY_ADDRESS::contains).isPresent();
     }
 
     /** Whether nobody but programs on this machine can reach it. */

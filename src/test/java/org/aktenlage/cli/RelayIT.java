@@ -200,6 +200,24 @@ final class RelayIT {
         assertEquals(0, run("query", "documents", "--store", "store").code());
     }
 
+    @Test
+    void aSecondServerLeavesTheFirstItsFileAndNamesIt() throws Exception {
+        Ended second = run("serve", "--port", "0", "--store", "store");
+        assertEquals(3, second.code());
+        assertTrue(second.err().contains("process " + server.pid() + " serves it"), second.err());
+        assertTrue(second.err().contains(address()), second.err());
+        assertTrue(Files.exists(store.resolve("server.json")));
+    }
+
+    @Test
+    void anotherBaseIsRefusedAsIfTheStoreWereAlone() throws Exception {
+        Files.writeString(folder.resolve("new.txt"), "24 October 2024\n\nFrance condemned Iran.\n");
+        Ended ingest =
+                run("ingest", "new.txt", "--base", "https://example.org/", "--store", "store");
+        assertEquals(3, ingest.code(), ingest.err());
+        assertTrue(ingest.err().contains("has the base"), ingest.err());
+    }
+
     /** All that was read whole is there after a kill in the middle, and nothing in part. */
     @Test
     void whatIsCommittedOutlivesAKill() throws Exception {

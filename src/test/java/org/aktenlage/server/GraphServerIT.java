@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
 import org.aktenlage.graph.Iris;
 import org.aktenlage.store.GraphStore;
 import org.aktenlage.store.MemoryStore;
@@ -69,6 +73,50 @@ final class GraphServerIT {
         HttpResponse<String> answer = ask("SELECT ?o { GRAPH <x:g> { <x:7> ?p ?o } }");
         assertEquals(200, answer.statusCode(), answer.body());
         assertEquals("o\r\nGröße 7\r\n", answer.body());
+    }
+
+    @Test
+    void aConnectionMayRestForAsLongAsItsAnswerSays() throws Exception {
+        HttpServlet teller =
+                new HttpServlet() {
+                    private static final long serialVersionUID = 1;
+
+                    @Override
+                    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+                            throws IOException {
+                        StringBuilder told = new StringBuilder(rest(request));
+                        Silence.during(request, () -> told.append(' ').append(rest(request)));
+                        response.getWriter().write(told + " " + rest(request));
+                    }
+
+                    private static String rest(HttpServletRequest request) {
+                        return Long.toString(Silence.end(request).getIdleTimeout());
+                    }
+                };
+        server.close();
+        server =
+                GraphServer.start(
+                        store,
+                        ServerSettings.local(0, LIMIT),
+                        List.of(new Mount("/rest", teller)));
+        URI address = URI.create(server.address() + "/rest");
+        assertEquals("30000 0 30000", send(HttpRequest.newBuilder(address)).body());
+    }
+
+    @Test
+    void saysWhereProgramsOfThisMachineFindIt() {
+        server.close();
+        server =
+                GraphServer.start(
+                        store,
+                        new ServerSettings(Optional.of("0.0.0.0"), 0, LIMIT),
+                        List.of());
+        assertEquals("http://localhost:" + server.port(), server.addressHere());
+        server.close();
+        server =
+                GraphServer.start(
+                        store, new ServerSettings(Optional.of("::1"), 0, LIMIT), List.of());
+        assertEquals("http://[::1]:" + server.port(), server.addressHere());
     }
 
     @Test
