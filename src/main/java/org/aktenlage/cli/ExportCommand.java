@@ -1,13 +1,8 @@
 package org.aktenlage.cli;
 
-import org.aktenlage.export.Exporter;
-import org.aktenlage.export.PropertyGraph;
-import org.aktenlage.export.dot.DotExporter;
-import org.aktenlage.export.gexf.GexfExporter;
-import org.aktenlage.export.graphml.GraphMlExporter;
 import org.aktenlage.export.rdf.Dump;
 import org.aktenlage.export.rdf.RdfFormat;
-import org.aktenlage.export.view.ActorGraph;
+import org.aktenlage.export.view.StoredGraph;
 import org.aktenlage.graph.Iris;
 import org.aktenlage.store.GraphStore;
 import org.aktenlage.store.QuestionException;
@@ -22,7 +17,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-import java.time.Duration;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 
@@ -30,14 +26,13 @@ import java.util.concurrent.Callable;
 @Command(name = "export", description = "Write the store as RDF, or as a graph for other tools.")
 final class ExportCommand implements Callable<Integer> {
 
-    /** Nobody waits for it at a prompt; a store of a million events takes minutes. */
-    private static final Duration LIMIT = Duration.ofHours(1);
-
     @ParentCommand private Main main = Main.NONE;
     @Spec private @Nullable CommandSpec spec;
     @Mixin private StoreOption store = new StoreOption();
     @Mixin private MomentOption moment = new MomentOption();
     @Mixin private OutputOption output = new OutputOption();
+
+    @Mixin private DrawingOptions drawing = new DrawingOptions();
 
     @ArgGroup(multiplicity = "1")
     private Notation notation = new Notation();
@@ -46,7 +41,8 @@ final class ExportCommand implements Callable<Integer> {
             names = "--graph",
             paramLabel = "WHICH",
             description =
-                    "${COMPLETION-CANDIDATES}; all if not given, where the format knows graphs.")
+                    "${COMPLETION-CANDIDATES}; if not given, all for RDF formats that know graphs,"
+                            + " else asserted.")
     private @Nullable Extent extent;
 
     @Option(names = "--with-run", description = "Also when this store read what.")
@@ -65,13 +61,6 @@ final class ExportCommand implements Callable<Integer> {
         ALL
     }
 
-    /** The formats for tools that draw. */
-    enum Tool {
-        GRAPHML,
-        GEXF,
-        DOT
-    }
-
     /** One of the two. */
     private static final class Notation {
 
@@ -85,27 +74,52 @@ final class ExportCommand implements Callable<Integer> {
                 names = "--as",
                 paramLabel = "FORMAT",
                 description =
-                        "Actors linked by events, with quote and certainty, as one of:"
-                                + " ${COMPLETION-CANDIDATES}.")
+                        "A graph for tools that draw, with quote, source and certainty on each"
+                                + " edge, as one of: ${COMPLETION-CANDIDATES}.")
         private @Nullable Tool tool;
+
+        @Option(names = "--list", description = "List the views.")
+        private boolean list;
     }
 
     @Override
     public Integer call() throws QuestionException {
+        if (notation.list) {
+            drawing.list(main);
+            return 0;
+        }
         RdfFormat format = notation.format;
         Tool tool = notation.tool;
         check(format);
+        if (tool != null) {
+            return draw(tool);
+        }
         try (GraphStore from = moment.open(store, main.streams())) {
             if (format != null) {
                 Iris iris = base == null ? from.iris() : base;
                 Dump dump = new Dump(takesAll(format), withRun, iris);
                 output.write(main.streams(), out -> dump.write(from, format, out));
-            } else if (tool != null) {
-                Exporter exporter = exporter(tool);
-                PropertyGraph graph = new ActorGraph(from, LIMIT).read(scope());
-                output.write(main.streams(), out -> exporter.write(graph, out));
             }
             return 0;
+        }
+    }
+
+    private int draw(Tool tool) {
+        if (tool.isFolder() && output.file().isEmpty()) {
+            throw wrong("this format has several files: name a folder with --output");
+        }
+        try (GraphStore from = moment.open(store, main.streams())) {
+            Iris iris = base == null ? from.iris() : base;
+            try (StoredGraph graph =
+                    drawing.read(main, from, extent == Extent.ALL, tool.isPicture(), iris)) {
+                drawing.warn(graph, tool.isPicture(), main.streams());
+                tool.write(graph, drawing, output, main.streams());
+            }
+            return 0;
+        } catch (QuestionException e) {
+            return WrongQuestion.report(e, main.streams());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write the graph: " + e.getMessage(), e);
         }
     }
 
@@ -113,15 +127,12 @@ final class ExportCommand implements Callable<Integer> {
         return extent == null ? format.hasGraphs() : extent == Extent.ALL;
     }
 
-    private ActorGraph.Scope scope() {
-        return extent == Extent.ASSERTED ? ActorGraph.Scope.ASSERTED : ActorGraph.Scope.ALL;
-    }
-
     /** What cannot be written as asked is wrong use, not left out in silence. */
     private void check(@Nullable RdfFormat format) {
-        if (format == null && (withRun || base != null)) {
-            throw wrong("--with-run and --base go with --format only");
+        if (format == null && withRun) {
+            throw wrong("--with-run goes with --format only");
         }
+        drawing.check(Objects.requireNonNull(spec).commandLine(), notation.tool);
         if (format != null && !format.hasGraphs() && (extent == Extent.ALL || withRun)) {
             throw wrong("this format knows no graphs: take --graph asserted, or nq, trig, jsonld");
         }
@@ -129,13 +140,5 @@ final class ExportCommand implements Callable<Integer> {
 
     private ParameterException wrong(String message) {
         return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
-    }
-
-    private static Exporter exporter(Tool tool) {
-        return switch (tool) {
-            case GRAPHML -> new GraphMlExporter();
-            case GEXF -> new GexfExporter();
-            case DOT -> new DotExporter();
-        };
     }
 }

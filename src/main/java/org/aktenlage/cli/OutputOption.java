@@ -1,5 +1,6 @@
 package org.aktenlage.cli;
 
+import org.aktenlage.export.FolderExporter;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Option;
@@ -12,14 +13,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 
 /** Where results go that are a file of their own. */
 final class OutputOption {
 
     @Option(
             names = "--output",
-            paramLabel = "FILE",
-            description = "Write to this file instead of standard output.")
+            paramLabel = "PATH",
+            description =
+                    "Write to this file instead of standard output; to this folder where a format"
+                            + " has several files.")
     private @Nullable Path file;
 
     /** Writes everything to a stream. */
@@ -42,6 +47,29 @@ final class OutputOption {
             throw new UncheckedIOException(
                     "cannot write " + (file == null ? "to standard output" : file) + ": " + e, e);
         }
+    }
+
+    /** Where it goes; empty for standard output. */
+    Optional<Path> file() {
+        return Optional.ofNullable(file);
+    }
+
+    /** Writes several files into a folder, which is made if it is not there. */
+    void writeFolder(FolderWriting writing) {
+        Path folder = Objects.requireNonNull(file).toAbsolutePath();
+        try {
+            Files.createDirectories(folder);
+            writing.to(
+                    (name, content) ->
+                            write(folder.resolve(name), out -> content.to(out)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write into the folder " + file + ": " + e, e);
+        }
+    }
+
+    /** Writes the files of a folder. */
+    interface FolderWriting {
+        void to(FolderExporter.Folder folder) throws IOException;
     }
 
     /** Java has no type for it; the system says so in English, or adds the English in brackets. */

@@ -3,71 +3,94 @@ package org.aktenlage.export;
 import org.aktenlage.fact.Factuality;
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
 
 /**
- * The graph as tools for drawing know it: actors, joined by what they do to each other. Nodes are
- * in the order of their IRIs and edges in that of their ids, so that the same graph is the same
- * bytes.
+ * A graph as tools for drawing know it: nodes, joined by directed edges, both with properties.
+ * Nodes are in memory, in the order of their IRIs; edges are handed out one by one in the order of
+ * their ids, as often as one asks, so that there may be more of them than fit into memory and the
+ * same graph is the same bytes.
  */
-public record PropertyGraph(List<Node> nodes, List<Edge> edges) {
+public interface PropertyGraph {
+
+    /** Takes one edge after the other. */
+    @FunctionalInterface
+    interface EdgeSink {
+        void accept(Edge edge) throws IOException;
+    }
+
+    /** What nodes can have, in the order of columns; begins with {@link Property#IRI}. */
+    List<Property> nodeProperties();
+
+    /** What edges can have, in the order of columns; begins with {@link Property#IRI}. */
+    List<Property> edgeProperties();
+
+    Collection<Node> nodes();
+
+    long edgeCount();
+
+    /** Hands out all edges; each joins nodes that are there. */
+    void edges(EdgeSink sink) throws IOException;
 
     /**
-     * An actor.
+     * A node.
      *
-     * @param english the label in English; where there is none, the IRI's own choice of the caller
-     * @param german the label in German; null where it is not known
-     * @param type the local name of its class: {@code State}
-     * @param state ISO 3166-1 alpha-2 code of the state it is or belongs to
+     * @param label in the language that was asked for
+     * @param type the local name of its class
+     * @param degree how many edges begin or end there
+     * @param values of all properties by their names; what is not known is left out
      */
-    public record Node(
-            String iri,
-            String english,
-            @Nullable String german,
-            String type,
-            @Nullable String state) {}
+    record Node(String iri, String label, String type, int degree, Map<String, String> values) {
+
+        public Node {
+            values = Map.copyOf(values);
+        }
+
+        /** What it has; null where that is not known. */
+        public @Nullable String value(Property property) {
+            return values.get(property.name());
+        }
+    }
 
     /**
-     * What one agent does to one target in one event.
+     * An edge.
      *
-     * @param id unique among edges: the event's IRI with agent and target
-     * @param source IRI of the agent
-     * @param target IRI of the target
-     * @param event IRI of the event
-     * @param type the local name of the event's class: {@code Condemnation}
-     * @param label the class's label in English
-     * @param quote the words that state it
-     * @param document the document's key
-     * @param claimant who says so, as a label; null where nobody known does
+     * @param id unique among edges
+     * @param source IRI of the node where it begins
+     * @param target IRI of the node where it ends
+     * @param label the type, in words of the language that was asked for
+     * @param type the local name of a class or property
+     * @param isStated whether it may be drawn as a fact
+     * @param certainty how sure its claimant is; null where nobody claims it but it is so
      * @param start the first day it can mean, or null
      * @param end the last day it can mean, inclusive, or null
+     * @param count how many were folded into it
+     * @param values of all properties by their names; what is not known is left out
      */
-    public record Edge(
+    record Edge(
             String id,
             String source,
             String target,
-            String event,
-            String type,
             String label,
-            String quote,
-            String document,
-            @Nullable String claimant,
-            Factuality certainty,
+            String type,
+            boolean isStated,
+            @Nullable Factuality certainty,
             @Nullable LocalDate start,
-            @Nullable LocalDate end) {}
+            @Nullable LocalDate end,
+            int count,
+            Map<String, String> values) {
 
-    public PropertyGraph {
-        nodes = nodes.stream().sorted(Comparator.comparing(Node::iri)).toList();
-        edges = edges.stream().sorted(Comparator.comparing(Edge::id)).toList();
-        Set<String> known = nodes.stream().map(Node::iri).collect(Collectors.toSet());
-        for (Edge edge : edges) {
-            if (!known.contains(edge.source()) || !known.contains(edge.target())) {
-                throw new IllegalArgumentException("an edge to a node that is not there: " + edge);
-            }
+        public Edge {
+            values = Map.copyOf(values);
+        }
+
+        /** What it has; null where that is not known. */
+        public @Nullable String value(Property property) {
+            return values.get(property.name());
         }
     }
 }

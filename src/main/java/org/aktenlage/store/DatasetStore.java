@@ -16,6 +16,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.system.Txn;
 import org.jspecify.annotations.Nullable;
 
@@ -326,6 +327,13 @@ final class DatasetStore implements GraphStore {
     public Answer ask(Query query, Map<String, Node> values, Duration limit)
             throws QuestionException {
         return new Question(data, iris, query, values, limit).answer();
+    }
+
+    @Override
+    public void rows(
+            Query query, Map<String, Node> values, Duration limit, Consumer<Binding> sink)
+            throws QuestionException {
+        new Question(data, iris, query, values, limit).rows(sink);
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
@@ -148,6 +149,17 @@ public interface GraphStore extends AutoCloseable {
      * @throws QuestionException if it takes longer than the limit or cannot be evaluated
      */
     Answer ask(Query query, Map<String, Node> values, Duration limit) throws QuestionException;
+
+    /**
+     * Answers a SELECT row by row, in one reading transaction, so that no number of rows is too
+     * many.
+     *
+     * @param values what stands for the variables of that name
+     * @param sink takes each row while the transaction lasts
+     * @throws QuestionException if it takes longer than the limit or cannot be evaluated
+     */
+    void rows(Query query, Map<String, Node> values, Duration limit, Consumer<Binding> sink)
+            throws QuestionException;
 
     /** This store for one more user: who closes that leaves this one open. */
     GraphStore lent();

@@ -18,27 +18,57 @@ import java.util.stream.IntStream;
 public final class QueryLibrary {
 
     private static final String ENDING = ".rq";
+    private static final String VIEWS = "views";
 
     private static final int MOST_SUGGESTIONS = 4;
 
     private final SortedMap<String, NamedQuery> queries;
+    private final String what;
+    private final String command;
 
-    private QueryLibrary(SortedMap<String, NamedQuery> queries) {
+    private QueryLibrary(SortedMap<String, NamedQuery> queries, String what, String command) {
         this.queries = queries;
+        this.what = what;
+        this.command = command;
     }
 
     /**
-     * Reads all queries.
+     * Reads the questions.
      *
      * @throws QuestionException if one of them breaks its syntax
      */
     public static QueryLibrary load(Installation installation) throws QuestionException {
+        return new QueryLibrary(
+                read(
+                        installation.files("queries", ENDING).stream()
+                                .filter(file -> !isView(file))
+                                .toList()),
+                "query",
+                "query --list");
+    }
+
+    /**
+     * Reads the views of a graph for tools that draw, in {@code queries/views/}.
+     *
+     * @throws QuestionException if one of them breaks its syntax
+     */
+    public static QueryLibrary views(Installation installation) throws QuestionException {
+        return new QueryLibrary(
+                read(installation.files("queries/" + VIEWS, ENDING)), "view", "export --list");
+    }
+
+    private static boolean isView(Path file) {
+        Path folder = file.getParent();
+        return folder != null && folder.endsWith(VIEWS);
+    }
+
+    private static SortedMap<String, NamedQuery> read(List<Path> files) throws QuestionException {
         SortedMap<String, NamedQuery> queries = new TreeMap<>();
-        for (Path file : installation.files("queries", ENDING)) {
+        for (Path file : files) {
             NamedQuery query = read(file);
             queries.put(query.name(), query);
         }
-        return new QueryLibrary(queries);
+        return queries;
     }
 
     /**
@@ -80,11 +110,14 @@ public final class QueryLibrary {
         }
         List<String> close = close(name);
         throw new QuestionException(
-                "there is no query \""
+                "there is no "
+                        + what
+                        + " \""
                         + name
                         + "\"; "
                         + (close.isEmpty() ? "" : "did you mean " + String.join(", ", close) + "? ")
-                        + "query --list shows all");
+                        + command
+                        + " shows all");
     }
 
     private List<String> close(String name) {

@@ -12,6 +12,7 @@ import org.apache.jena.query.ResultSetFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.jena.system.Txn;
@@ -21,6 +22,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** One query with its values, asked once. */
@@ -41,8 +44,21 @@ final class Question {
     }
 
     Answer answer() throws QuestionException {
+        return run(this::answer);
+    }
+
+    /** Hands out one row after the other, none of which is kept. */
+    void rows(Consumer<Binding> sink) throws QuestionException {
+        run(
+                execution -> {
+                    execution.select().forEachRemaining(sink);
+                    return true;
+                });
+    }
+
+    private <T> T run(Function<QueryExec, T> work) throws QuestionException {
         try {
-            return Txn.calculateRead(data, this::execute);
+            return Txn.calculateRead(data, () -> execute(work));
         } catch (QueryCancelledException e) {
             throw new QuestionException(
                     "the query took longer than "
@@ -54,7 +70,7 @@ final class Question {
         }
     }
 
-    private Answer execute() {
+    private <T> T execute(Function<QueryExec, T> work) {
         // A SERVICE clause would let a query reach other hosts.
         try (QueryExec execution =
                 QueryExec.dataset(data)
@@ -62,11 +78,11 @@ final class Question {
                         .set(ARQ.httpServiceAllowed, false)
                         .timeout(limit.toMillis(), TimeUnit.MILLISECONDS)
                         .build()) {
-            return execute(execution);
+            return work.apply(execution);
         }
     }
 
-    private Answer execute(QueryExec execution) {
+    private Answer answer(QueryExec execution) {
         if (query.isAskType()) {
             return new Answer.Truth(execution.ask());
         }

@@ -6,12 +6,14 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.sparql.engine.binding.Binding;
 
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,6 +37,24 @@ public final class Questions {
      */
     public Answer ask(NamedQuery query, Map<String, String> given, Duration limit)
             throws QuestionException {
+        return store.ask(query.query(), values(query, given), limit);
+    }
+
+    /**
+     * Asks a query whose answer may be too long for the memory.
+     *
+     * @param given values by the names of parameters; what is not given has its default
+     * @param sink takes each row
+     * @throws QuestionException as {@link #ask} does
+     */
+    public void rows(
+            NamedQuery query, Map<String, String> given, Duration limit, Consumer<Binding> sink)
+            throws QuestionException {
+        store.rows(query.query(), values(query, given), limit, sink);
+    }
+
+    private Map<String, Node> values(NamedQuery query, Map<String, String> given)
+            throws QuestionException {
         check(query, given);
         Map<String, Node> values = new HashMap<>();
         for (QueryParameter parameter : query.parameters()) {
@@ -46,7 +66,7 @@ public final class Questions {
             }
             values.put(parameter.name(), node(parameter, said.get()));
         }
-        return store.ask(query.query(), values, limit);
+        return values;
     }
 
     /**
@@ -148,6 +168,15 @@ public final class Questions {
                         + value
                         + "\" is no value for it; expected "
                         + expected);
+    }
+
+    /**
+     * The IRI of an actor as people name it.
+     *
+     * @throws QuestionException if there is none of that label, alias or key, or there are several
+     */
+    public String actor(String words) throws QuestionException {
+        return actors.find(words).getURI();
     }
 
     static Node iri(String value) throws QuestionException {

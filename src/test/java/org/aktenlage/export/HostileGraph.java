@@ -9,6 +9,7 @@ import org.w3c.dom.NodeList;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -33,14 +34,41 @@ public final class HostileGraph {
                     " blanks at both ends ",
                     "",
                     "\\N \\G \\E {a|b} <port>",
-                    "next line \u0085 and separator \u2028");
+                    "next line \u0085 and separator \u2028",
+                    "=1+1",
+                    " =HYPERLINK(\"https://example.org\")",
+                    "@SUM(A1)",
+                    "+49 30",
+                    "-5",
+                    "\t=tab",
+                    "</script><svg onload=alert(1)>",
+                    "`} ) DETACH DELETE n; // \\u0027",
+                    "x".repeat(10_000));
+
+    private static final List<Property> NODE_PROPERTIES =
+            List.of(Property.IRI, Property.LABEL_EN, Property.TYPE, Property.STATE, Property.DEGREE);
+
+    private static final List<Property> EDGE_PROPERTIES =
+            List.of(
+                    Property.IRI,
+                    Property.TYPE,
+                    Property.QUOTE,
+                    Property.DOCUMENT,
+                    Property.CLAIMANT,
+                    Property.CERTAINTY,
+                    Property.VALID_FROM,
+                    Property.VALID_TO,
+                    Property.COUNT,
+                    Property.text("color"));
 
     private HostileGraph() {}
 
     /** Each label is an actor, who does something to the next. */
     public static PropertyGraph graph() {
         int size = LABELS.size();
-        return new PropertyGraph(
+        return new ListedGraph(
+                NODE_PROPERTIES,
+                EDGE_PROPERTIES,
                 IntStream.range(0, size).mapToObj(HostileGraph::node).toList(),
                 IntStream.range(0, size).mapToObj(i -> edge(i, (i + 1) % size)).toList());
     }
@@ -51,28 +79,70 @@ public final class HostileGraph {
     }
 
     private static Node node(int number) {
-        return new Node(iri(number), LABELS.get(number), null, "State", number == 0 ? null : "KP");
+        Map<String, String> values = new TreeMap<>();
+        values.put("iri", iri(number));
+        values.put("label_en", LABELS.get(number));
+        values.put("type", "State");
+        values.put("degree", "2");
+        if (number > 0) {
+            values.put("state", "KP");
+        }
+        return new Node(iri(number), LABELS.get(number), "State", 2, values);
     }
 
     private static Edge edge(int from, int to) {
+        Map<String, String> values = new TreeMap<>();
+        values.put("iri", "https://example.org/event/" + from);
+        values.put("type", "Condemnation");
+        values.put("quote", LABELS.get(from));
+        values.put("document", from == 1 ? "javascript:alert(1)" : "https://example.org/doc");
+        values.put("count", "1");
+        values.put("color", LABELS.get(from));
+        values.put("certainty", from == 0 ? "asserted" : "denied");
+        if (from > 0) {
+            values.put("claimant", LABELS.get(from));
+            values.put("valid_from", "2024-10-16");
+            values.put("valid_to", "2024-10-31");
+        }
         return new Edge(
                 "https://example.org/edge/%02d".formatted(from),
                 iri(from),
                 iri(to),
-                "https://example.org/event/" + from,
-                "Condemnation",
                 "condemns",
-                LABELS.get(from),
-                "https://example.org/doc",
-                from == 0 ? null : LABELS.get(from),
+                "Condemnation",
+                from == 0,
                 from == 0 ? Factuality.ASSERTED : Factuality.DENIED,
                 from == 0 ? null : LocalDate.of(2024, 10, 16),
-                from == 0 ? null : LocalDate.of(2024, 10, 31));
+                from == 0 ? null : LocalDate.of(2024, 10, 31),
+                1,
+                values);
     }
 
     /** What XML can carry of a text: what it forbids is U+FFFD. */
     public static String inXml(String text) {
         return text.replaceAll("[\\x00\\x07\\x1B\\uFFFE\\uD83D](?![\\uDC00-\\uDFFF])", "\uFFFD");
+    }
+
+    /** What UTF-8 can carry of a text: half a surrogate pair is a question mark. */
+    public static String inUtf8(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+    }
+
+    /** One of its files. */
+    public static String file(FolderExporter exporter, String name) {
+        Map<String, String> files = new TreeMap<>();
+        try {
+            exporter.write(
+                    graph(),
+                    (file, content) -> {
+                        ByteArrayOutputStream out = new ByteArrayOutputStream();
+                        content.to(out);
+                        files.put(file, out.toString(StandardCharsets.UTF_8));
+                    });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Objects.requireNonNull(files.get(name), name);
     }
 
     public static byte[] written(Exporter exporter) {

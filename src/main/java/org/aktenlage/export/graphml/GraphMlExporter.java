@@ -1,6 +1,7 @@
 package org.aktenlage.export.graphml;
 
 import org.aktenlage.export.Exporter;
+import org.aktenlage.export.Property;
 import org.aktenlage.export.PropertyGraph;
 import org.aktenlage.export.PropertyGraph.Edge;
 import org.aktenlage.export.PropertyGraph.Node;
@@ -14,82 +15,109 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes <a href="http://graphml.graphdrawing.org/specification.html">GraphML</a>. Its ids are name
- * tokens, which an IRI is not, so nodes and edges are numbered and carry their IRI as a value.
+ * Writes <a href="http://graphml.graphdrawing.org/primer/graphml-primer.html">GraphML</a> with
+ * typed keys; days are strings, since it has no type for them. The flavour of yEd adds how each
+ * node and edge is drawn, what a pointer over it shows and where a click leads.
  */
 public final class GraphMlExporter implements Exporter {
 
-    private static final List<String> NODE_KEYS =
-            List.of("iri", "label", "label_de", "type", "state");
-    private static final List<String> EDGE_KEYS =
-            List.of(
-                    "event",
-                    "type",
-                    "label",
-                    "quote",
-                    "document",
-                    "claimant",
-                    "certainty",
-                    "start",
-                    "end");
+    private static final String NAMESPACE = "http://graphml.graphdrawing.org/xmlns";
+
+    private final boolean forYed;
+
+    /**
+     * @param forYed whether yEd's own data is written too
+     */
+    public GraphMlExporter(boolean forYed) {
+        this.forYed = forYed;
+    }
 
     @Override
     public void write(PropertyGraph graph, OutputStream out) throws IOException {
         XmlWriter xml = new XmlWriter(out);
-        xml.start("graphml").attribute("xmlns", "http://graphml.graphdrawing.org/xmlns");
-        declare(xml, "node", NODE_KEYS);
-        declare(xml, "edge", EDGE_KEYS);
+        xml.start("graphml").attribute("xmlns", NAMESPACE);
+        xml.attribute("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance");
+        if (forYed) {
+            xml.attribute("xmlns:y", YedData.NAMESPACE);
+        }
+        xml.attribute("xsi:schemaLocation", schema());
+        key(xml, "node", Property.LABEL);
+        key(xml, "edge", Property.LABEL);
+        for (Property property : graph.nodeProperties()) {
+            key(xml, "node", property);
+        }
+        for (Property property : graph.edgeProperties()) {
+            key(xml, "edge", property);
+        }
+        if (forYed) {
+            YedData.declare(xml);
+        }
         xml.start("graph").attribute("id", "aktenlage").attribute("edgedefault", "directed");
         Map<String, String> ids = new HashMap<>();
         for (Node node : graph.nodes()) {
             ids.put(node.iri(), "n" + ids.size());
-            write(node, ids, xml);
+            write(node, ids.get(node.iri()), graph.nodeProperties(), xml);
         }
-        int number = 0;
-        for (Edge edge : graph.edges()) {
-            write(edge, "e" + number++, ids, xml);
-        }
+        int[] number = {0};
+        graph.edges(edge -> write(edge, "e" + number[0]++, ids, graph.edgeProperties(), xml));
         xml.finish();
     }
 
-    private static void declare(XmlWriter xml, String kind, List<String> keys) throws IOException {
-        for (String key : keys) {
-            xml.start("key").attribute("id", kind + "_" + key).attribute("for", kind);
-            xml.attribute("attr.name", key).attribute("attr.type", "string").end();
-        }
+    private String schema() {
+        return forYed
+                ? NAMESPACE + " http://www.yworks.com/xml/schema/graphml/1.1/ygraphml.xsd"
+                : NAMESPACE + " http://graphml.graphdrawing.org/xmlns/1.1/graphml.xsd";
     }
 
-    private static void write(Node node, Map<String, String> ids, XmlWriter xml)
+    private static void key(XmlWriter xml, String of, Property property) throws IOException {
+        xml.start("key").attribute("id", id(of, property)).attribute("for", of);
+        xml.attribute("attr.name", property.name()).attribute("attr.type", type(property)).end();
+    }
+
+    private static String id(String of, Property property) {
+        return of + "_" + property.name();
+    }
+
+    private static String type(Property property) {
+        return switch (property.kind()) {
+            case NUMBER -> "int";
+            case TEXT, ADDRESS, DAY -> "string";
+        };
+    }
+
+    private void write(Node node, String id, List<Property> properties, XmlWriter xml)
             throws IOException {
-        xml.start("node").attribute("id", ids.get(node.iri()));
-        data(xml, "node_iri", node.iri());
-        data(xml, "node_label", node.english());
-        data(xml, "node_label_de", node.german());
-        data(xml, "node_type", node.type());
-        data(xml, "node_state", node.state());
+        xml.start("node").attribute("id", id);
+        data(xml, "node", Property.LABEL, node.label());
+        for (Property property : properties) {
+            data(xml, "node", property, node.value(property));
+        }
+        if (forYed) {
+            YedData.write(node, xml);
+        }
         xml.end();
     }
 
-    private static void write(Edge edge, String id, Map<String, String> ids, XmlWriter xml)
+    private void write(
+            Edge edge, String id, Map<String, String> ids, List<Property> properties, XmlWriter xml)
             throws IOException {
         xml.start("edge").attribute("id", id);
         xml.attribute("source", ids.get(edge.source()));
         xml.attribute("target", ids.get(edge.target()));
-        data(xml, "edge_event", edge.event());
-        data(xml, "edge_type", edge.type());
-        data(xml, "edge_label", edge.label());
-        data(xml, "edge_quote", edge.quote());
-        data(xml, "edge_document", edge.document());
-        data(xml, "edge_claimant", edge.claimant());
-        data(xml, "edge_certainty", edge.certainty().word());
-        data(xml, "edge_start", edge.start());
-        data(xml, "edge_end", edge.end());
+        data(xml, "edge", Property.LABEL, edge.label());
+        for (Property property : properties) {
+            data(xml, "edge", property, edge.value(property));
+        }
+        if (forYed) {
+            YedData.write(edge, xml);
+        }
         xml.end();
     }
 
-    private static void data(XmlWriter xml, String key, @Nullable Object value) throws IOException {
+    private static void data(XmlWriter xml, String of, Property property, @Nullable String value)
+            throws IOException {
         if (value != null) {
-            xml.start("data").attribute("key", key).text(value.toString()).end();
+            xml.start("data").attribute("key", id(of, property)).text(value).end();
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.aktenlage.export.rdf;
 
+import org.aktenlage.export.SortedLines;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;

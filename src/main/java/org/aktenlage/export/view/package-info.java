@@ -1,4 +1,7 @@
-/** What of a store is drawn: actors and their events, read out by queries kept as resources. */
+/**
+ * What of a store is drawn: views are queries of {@code queries/views/}, whose columns {@link
+ * org.aktenlage.export.view.ViewReader} describes.
+ */
 @NullMarked
 package org.aktenlage.export.view;
 

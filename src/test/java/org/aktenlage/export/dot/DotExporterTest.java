@@ -32,7 +32,7 @@ final class DotExporterTest {
         assertEquals(LABELS.size(), lines.stream().filter(l -> l.contains(" -> ")).count());
         assertEquals("digraph aktenlage {", lines.getFirst());
         assertEquals("}", lines.getLast());
-        assertEquals(2 * LABELS.size() + 3, lines.size());
+        assertEquals(2 * LABELS.size() + 5, lines.size());
     }
 
     @Test
@@ -47,7 +47,7 @@ final class DotExporterTest {
     void onlyWhatIsAssertedIsDrawnSolid() {
         assertEquals(
                 LABELS.size() - 1,
-                lines().stream().filter(l -> l.contains("style=\"dashed\"")).count());
+                lines().stream().filter(l -> l.contains("style=\"dashed\", iri=")).count());
     }
 
     @Test

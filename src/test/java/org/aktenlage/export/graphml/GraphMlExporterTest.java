@@ -22,10 +22,14 @@ import javax.xml.parsers.DocumentBuilderFactory;
 final class GraphMlExporterTest {
 
     private static Element parsed() throws Exception {
+        return parsed(false);
+    }
+
+    private static Element parsed(boolean forYed) throws Exception {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
         factory.setNamespaceAware(true);
         return factory.newDocumentBuilder()
-                .parse(new ByteArrayInputStream(written(new GraphMlExporter())))
+                .parse(new ByteArrayInputStream(written(new GraphMlExporter(forYed))))
                 .getDocumentElement();
     }
 
@@ -53,7 +57,7 @@ final class GraphMlExporterTest {
         assertEquals(LABELS.get(1), data(edge, "edge_quote"));
         assertEquals(LABELS.get(1), data(edge, "edge_claimant"));
         assertEquals("denied", data(edge, "edge_certainty"));
-        assertEquals("2024-10-16", data(edge, "edge_start"));
+        assertEquals("2024-10-16", data(edge, "edge_valid_from"));
     }
 
     @Test
@@ -66,7 +70,33 @@ final class GraphMlExporterTest {
     }
 
     @Test
+    void numbersAreTyped() throws Exception {
+        Element root = parsed();
+        assertEquals("int", element(root, "key", "id", "node_degree").getAttribute("attr.type"));
+        assertEquals("string", element(root, "key", "id", "edge_quote").getAttribute("attr.type"));
+    }
+
+    @Test
+    void yedFindsLabelShapeAndLinkOfEachNodeAndTheQuoteOfEachEdge() throws Exception {
+        Element root = parsed(true);
+        for (int i = 0; i < LABELS.size(); i++) {
+            Element node = element(root, "node", "id", "n" + i);
+            assertEquals(
+                    inXml(LABELS.get(i)),
+                    node.getElementsByTagNameNS(YedData.NAMESPACE, "NodeLabel")
+                            .item(0)
+                            .getTextContent());
+            assertEquals(1, elements(node, "Shape", "type").size());
+            assertEquals(iri(i), data(node, "yed_node_url"));
+            Element edge = element(root, "edge", "id", "e" + i);
+            assertEquals(inXml(LABELS.get(i)), data(edge, "yed_edge_description"));
+            assertTrue(elements(edge, "LineStyle", "type").containsKey(i == 0 ? "line" : "dashed"));
+        }
+        assertTrue(elements(root, "key", "yfiles.type").containsKey("nodegraphics"));
+    }
+
+    @Test
     void theSameGraphIsTheSameBytes() {
-        assertArrayEquals(written(new GraphMlExporter()), written(new GraphMlExporter()));
+        assertArrayEquals(written(new GraphMlExporter(false)), written(new GraphMlExporter(false)));
     }
 }

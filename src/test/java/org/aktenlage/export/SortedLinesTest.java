@@ -1,4 +1,4 @@
-package org.aktenlage.export.rdf;
+package org.aktenlage.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

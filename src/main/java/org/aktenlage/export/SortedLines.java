@@ -1,4 +1,4 @@
-package org.aktenlage.export.rdf;
+package org.aktenlage.export;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +23,11 @@ import java.util.PriorityQueue;
  * Sorts more lines than fit into memory, as {@code LC_ALL=C sort -u} does: by their UTF-8 bytes,
  * each once. Lines are gathered in memory, spilled sorted to temporary files, and merged.
  */
-final class SortedLines implements AutoCloseable {
+public final class SortedLines implements AutoCloseable {
 
     /** Takes one line after the other. */
     @FunctionalInterface
-    interface Sink {
+    public interface Sink {
         void accept(String line) throws IOException;
     }
 
@@ -42,12 +42,12 @@ final class SortedLines implements AutoCloseable {
     /**
      * @param chunkBytes how much is kept in memory before it is spilled
      */
-    SortedLines(long chunkBytes) {
+    public SortedLines(long chunkBytes) {
         this.chunkBytes = chunkBytes;
     }
 
     /** Adds a line, which holds no line break. */
-    void add(String line) throws IOException {
+    public void add(String line) throws IOException {
         byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
         chunk.add(bytes);
         size += bytes.length + LINE_OVERHEAD_BYTES;
@@ -57,7 +57,7 @@ final class SortedLines implements AutoCloseable {
     }
 
     /** Hands out all lines in order. */
-    void forEach(Sink sink) throws IOException {
+    public void forEach(Sink sink) throws IOException {
         chunk.sort(Arrays::compareUnsigned);
         List<Run> runs = new ArrayList<>();
         try {
