@@ -8,6 +8,12 @@ const cytoscape = require('cytoscape');
 globalThis.self = globalThis;
 const converter = require('@js4cytoscape/cx-viz-converter');
 
+// Tells a bad file from a bad installation.
+process.on('uncaughtException', (error) => {
+  console.error(error);
+  process.exit(3);
+});
+
 const [file, option] = process.argv.slice(2);
 const issues = [];
 console.warn = (...words) => issues.push(words.join(' '));

@@ -4,6 +4,12 @@
 const fs = require('node:fs');
 const cytoscape = require('cytoscape');
 
+// Tells a bad file from a bad installation.
+process.on('uncaughtException', (error) => {
+  console.error(error);
+  process.exit(3);
+});
+
 const [file, option] = process.argv.slice(2);
 const issues = [];
 console.warn = (...words) => issues.push(words.join(' '));

@@ -6,6 +6,12 @@ const path = require('node:path');
 const { MultiGraph } = require('graphology');
 const parsers = { '.gexf': require('graphology-gexf'), '.graphml': require('graphology-graphml') };
 
+// Tells a bad file from a bad installation.
+process.on('uncaughtException', (error) => {
+  console.error(error);
+  process.exit(3);
+});
+
 const [file, option] = process.argv.slice(2);
 const graph = parsers[path.extname(file)].parse(MultiGraph, fs.readFileSync(file, 'utf8'));
 const result = {

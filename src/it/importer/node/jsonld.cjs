@@ -24,5 +24,6 @@ async function main(file) {
 
 main(process.argv[2]).catch((error) => {
   console.error(error);
-  process.exitCode = 1;
+  // Tells a bad file from a bad installation.
+  process.exitCode = 3;
 });

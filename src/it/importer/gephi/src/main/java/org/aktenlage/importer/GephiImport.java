@@ -28,8 +28,8 @@ import org.gephi.project.api.Workspace;
 import org.openide.util.Lookup;
 
 import java.io.File;
-import java.io.FileOutputStream;
 import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -45,6 +45,9 @@ import java.util.logging.LogManager;
  */
 final class GephiImport {
 
+    /** The exit code that tells a bad file from a bad installation. */
+    private static final int REFUSED = 3;
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final ObjectNode result = JSON.createObjectNode();
@@ -58,12 +61,14 @@ final class GephiImport {
         } catch (Exception e) {
             e.printStackTrace();
             // The toolkit leaves threads of its own behind.
-            System.exit(1);
+            System.exit(REFUSED);
         }
     }
 
     private static void print(String[] arguments) throws Exception {
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        PrintStream out =
+                new PrintStream(
+                        new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         System.setOut(System.err);
         LogManager.getLogManager().reset();
         List<String> options = List.of(arguments).subList(1, arguments.length);
@@ -87,12 +92,15 @@ final class GephiImport {
         result.put("verified", container.verify());
         for (String option : options) {
             if (option.startsWith("merge=")) {
-                container.getLoader().setEdgesMergeStrategy(EdgeMergeStrategy.valueOf(option.substring(6)));
+                container
+                        .getLoader()
+                        .setEdgesMergeStrategy(EdgeMergeStrategy.valueOf(option.substring(6)));
             }
         }
         importer.process(container, new DefaultProcessor(), workspace);
         issues(container.getReport());
-        GraphModel model = Lookup.getDefault().lookup(GraphController.class).getGraphModel(workspace);
+        GraphModel model =
+                Lookup.getDefault().lookup(GraphController.class).getGraphModel(workspace);
         describe(model);
         for (String option : options) {
             if (option.startsWith("visible=")) {
@@ -106,7 +114,9 @@ final class GephiImport {
     private void issues(Report report) {
         ArrayNode issues = result.putArray("issues");
         for (Issue issue : report.getIssuesList(Integer.MAX_VALUE)) {
-            issues.addObject().put("level", issue.getLevel().name()).put("message", issue.getMessage());
+            issues.addObject()
+                    .put("level", issue.getLevel().name())
+                    .put("message", issue.getMessage());
         }
     }
 
@@ -132,7 +142,9 @@ final class GephiImport {
         ObjectNode columns = result.putObject(name);
         for (Column column : table) {
             ObjectNode described = columns.putObject(column.getId());
-            described.put("title", column.getTitle()).put("type", column.getTypeClass().getSimpleName());
+            described
+                    .put("title", column.getTitle())
+                    .put("type", column.getTypeClass().getSimpleName());
             described.put("origin", column.getOrigin().name());
         }
     }

@@ -20,6 +20,8 @@ import org.neo4j.graphdb.ResourceIterable;
 import org.neo4j.graphdb.Transaction;
 import org.neo4j.importer.ImportCommand;
 
+import picocli.CommandLine;
+
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -31,8 +33,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import picocli.CommandLine;
-
 /**
  * Imports into a new Neo4j what lies in a folder and prints what became of it, as one JSON object.
  *
@@ -43,6 +43,9 @@ import picocli.CommandLine;
  * whatever begins with two dashes for the import command.
  */
 final class Neo4jImport {
+
+    /** The exit code that tells a bad file from a bad installation. */
+    private static final int REFUSED = 3;
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -63,7 +66,7 @@ final class Neo4jImport {
         } catch (Exception e) {
             e.printStackTrace();
             // Its threads would keep the process alive.
-            System.exit(1);
+            System.exit(REFUSED);
         }
     }
 
@@ -88,7 +91,8 @@ final class Neo4jImport {
         }
         DatabaseManagementService server = open();
         try {
-            GraphDatabaseService graph = server.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+            GraphDatabaseService graph =
+                    server.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
             Path cypher = folder.resolve("graph.cypher");
             if (Files.exists(cypher)) {
                 for (int i = options.contains("twice") ? 2 : 1; i > 0; i--) {
@@ -195,7 +199,10 @@ final class Neo4jImport {
         counts.put(name, counts.path(name).asInt() + 1);
     }
 
-    /** The properties of one, as text where JSON has no such type; their types are added to those known. */
+    /**
+     * The properties of one, as text where JSON has no such type; their types are added to those
+     * known.
+     */
     private static ObjectNode values(Entity entity, ObjectNode types) {
         ObjectNode values = JSON.createObjectNode();
         values.put(":ELEMENT", entity.getElementId());
