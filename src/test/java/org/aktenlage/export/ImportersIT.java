@@ -71,7 +71,7 @@ final class ImportersIT {
     @Test
     void gephiOpensGraphMl() throws IOException {
         JsonNode graph =
-                Importers.gephi(exported("hostile.graphml", new GraphMlExporter()), "values");
+                Importers.gephi(exported("hostile.graphml", new GraphMlExporter(false)), "values");
         assertEquals(LABELS.size(), graph.get("nodeCount").asInt());
         assertEquals(LABELS.size(), graph.get("edgeCount").asInt());
         assertEquals("[]", graph.get("issues").toString());
@@ -229,7 +229,7 @@ final class ImportersIT {
         for (Path file :
                 List.of(
                         exported("other.gexf", new GexfExporter()),
-                        exported("other.graphml", new GraphMlExporter()))) {
+                        exported("other.graphml", new GraphMlExporter(false)))) {
             JsonNode graph = Importers.graphology(file, "values");
             assertEquals(LABELS.size(), graph.get("nodeCount").asInt());
             assertEquals(LABELS.size(), graph.get("directedEdgeCount").asInt());
@@ -265,7 +265,7 @@ final class ImportersIT {
 
     @Test
     void theSchemaOfGraphMlTakesWhatIsRightOnly() throws IOException {
-        Path right = exported("schema.graphml", new GraphMlExporter());
+        Path right = exported("schema.graphml", new GraphMlExporter(false));
         assertEquals(Optional.empty(), Schemas.graphMlError(right));
         String text = Files.readString(right);
         for (String wrong : List.of(cut(right), text.replace("id=\"n3\"", "id=\"n 3\""))) {

@@ -137,7 +137,7 @@ final class ViewReaderTest {
     @CsvSource({
         "actors, 1, 2",
         "events, 2, 3",
-        "talk, 4, 5",
+        "talk, 6, 7",
         "documents, 2, 3",
         "memberships, 1, 2",
         "sanctions, 0, 0"
