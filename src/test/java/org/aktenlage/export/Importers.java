@@ -35,7 +35,8 @@ public final class Importers {
     private Importers() {}
 
     /**
-     * What Gephi makes of a GraphML or GEXF file, told apart by the end of its name.
+     * What Gephi makes of a GraphML or GEXF file, told apart by the end of its name. It takes much
+     * that is wrong, but says so: {@code issues} has its warnings and errors.
      *
      * @param options {@code values}; {@code merge=NO_MERGE}, without which Gephi makes parallel
      *     edges of one kind into one; {@code visible=FROM..TO}, in milliseconds since 1970

@@ -90,6 +90,9 @@ final class GephiImport {
         }
         result.put("imported", true);
         result.put("verified", container.verify());
+        result.putArray("issues");
+        result.putArray("notes");
+        add(container.getReport());
         for (String option : options) {
             if (option.startsWith("merge=")) {
                 container
@@ -98,7 +101,8 @@ final class GephiImport {
             }
         }
         importer.process(container, new DefaultProcessor(), workspace);
-        issues(container.getReport());
+        // Another one than before.
+        add(container.getReport());
         GraphModel model =
                 Lookup.getDefault().lookup(GraphController.class).getGraphModel(workspace);
         describe(model);
@@ -111,12 +115,12 @@ final class GephiImport {
         }
     }
 
-    private void issues(Report report) {
-        ArrayNode issues = result.putArray("issues");
+    /** What Gephi says: what is not right as an issue, anything else as a note. */
+    private void add(Report report) {
         for (Issue issue : report.getIssuesList(Integer.MAX_VALUE)) {
-            issues.addObject()
-                    .put("level", issue.getLevel().name())
-                    .put("message", issue.getMessage());
+            boolean isNote = issue.getLevel() == Issue.Level.INFO;
+            result.withArray(isNote ? "/notes" : "/issues")
+                    .add(issue.getLevel() + ": " + issue.getMessage());
         }
     }
 

@@ -113,6 +113,7 @@ final class Neo4jImport {
         arguments.add("--relationships=" + folder.resolve("relationships.csv"));
         arguments.add("--report-file=" + home.resolve("import.report"));
         arguments.add("--threads=2");
+        arguments.add("--verbose");
         arguments.add("--max-off-heap-memory=256m");
         arguments.addAll(options.stream().filter(o -> o.startsWith("--")).toList());
         arguments.add(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
