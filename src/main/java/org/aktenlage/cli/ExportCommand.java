@@ -5,7 +5,6 @@ import org.aktenlage.export.PropertyGraph;
 import org.aktenlage.export.dot.DotExporter;
 import org.aktenlage.export.gexf.GexfExporter;
 import org.aktenlage.export.graphml.GraphMlExporter;
-import org.aktenlage.export.rdf.Dump;
 import org.aktenlage.export.rdf.RdfFormat;
 import org.aktenlage.export.view.ActorGraph;
 import org.aktenlage.graph.Iris;
@@ -38,6 +37,7 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin private StoreOption store = new StoreOption();
     @Mixin private MomentOption moment = new MomentOption();
     @Mixin private OutputOption output = new OutputOption();
+    @Mixin private RdfOptions rdf = new RdfOptions();
 
     @ArgGroup(multiplicity = "1")
     private Notation notation = new Notation();
@@ -98,8 +98,7 @@ final class ExportCommand implements Callable<Integer> {
         try (GraphStore from = moment.open(store, main.streams())) {
             if (format != null) {
                 Iris iris = base == null ? from.iris() : base;
-                Dump dump = new Dump(takesAll(format), withRun, iris);
-                output.write(main.streams(), out -> dump.write(from, format, out));
+                rdf.dump(takesAll(format), withRun, iris).write(from, format, output, main.streams());
             } else if (tool != null) {
                 Exporter exporter = exporter(tool);
                 PropertyGraph graph = new ActorGraph(from, LIMIT).read(scope());
@@ -110,7 +109,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private boolean takesAll(RdfFormat format) {
-        return extent == null ? format.hasGraphs() : extent == Extent.ALL;
+        return extent == null ? format.hasGraphs() || rdf.isFlat() : extent == Extent.ALL;
     }
 
     private ActorGraph.Scope scope() {
@@ -122,9 +121,19 @@ final class ExportCommand implements Callable<Integer> {
         if (format == null && (withRun || base != null)) {
             throw wrong("--with-run and --base go with --format only");
         }
-        if (format != null && !format.hasGraphs() && (extent == Extent.ALL || withRun)) {
-            throw wrong("this format knows no graphs: take --graph asserted, or nq, trig, jsonld");
+        if (format != null
+                && !format.hasGraphs()
+                && !rdf.isFlat()
+                && (extent == Extent.ALL || withRun)) {
+            throw wrong(
+                    "this format knows no graphs: take --graph asserted, or --flatten to put all"
+                            + " into one, or nq, trig, jsonld");
         }
+        rdf.complaint(format, extent == Extent.ASSERTED)
+                .ifPresent(
+                        complaint -> {
+                            throw wrong(complaint);
+                        });
     }
 
     private ParameterException wrong(String message) {
