@@ -98,7 +98,8 @@ final class ExportCommand implements Callable<Integer> {
         try (GraphStore from = moment.open(store, main.streams())) {
             if (format != null) {
                 Iris iris = base == null ? from.iris() : base;
-                rdf.dump(takesAll(format), withRun, iris).write(from, format, output, main.streams());
+                rdf.dump(takesAll(format), withRun, iris)
+                        .write(from, format, output, main.streams());
             } else if (tool != null) {
                 Exporter exporter = exporter(tool);
                 PropertyGraph graph = new ActorGraph(from, LIMIT).read(scope());

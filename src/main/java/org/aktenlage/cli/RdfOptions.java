@@ -74,7 +74,9 @@ final class RdfOptions {
 
     private @Nullable String wrong(RdfFormat format, boolean assertedAsked) {
         if (flat && format.hasGraphs()) {
-            return "--flatten is for formats that know no graphs: " + format + " does; leave it out";
+            return "--flatten is for formats that know no graphs: "
+                    + format
+                    + " does; leave it out";
         }
         if (flat && assertedAsked) {
             return "--flatten is for all graphs: leave it or --graph asserted out";
@@ -129,8 +131,7 @@ final class RdfOptions {
                 DumpFile file = DumpFile.of(dumped);
                 byte[] checksum = file.checksumLine().getBytes(StandardCharsets.UTF_8);
                 OutputOption.write(beside(dumped, ".sha256"), out -> out.write(checksum));
-                DumpDescription description =
-                        new DumpDescription(file, format, tally, dump.base());
+                DumpDescription description = new DumpDescription(file, format, tally, dump.base());
                 OutputOption.write(beside(dumped, ".void.ttl"), description::write);
             } catch (IOException e) {
                 throw new UncheckedIOException(

@@ -17,9 +17,9 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Says on each plain edge what it rests on: one reifier for each claim behind it, which names claim,
- * event, claimant, version and document, and has the quote. Nothing of it is stored. An edge that
- * follows from no claim, such as one that was imported, has none.
+ * Says on each plain edge what it rests on: one reifier for each claim behind it, which names
+ * claim, event, claimant, version and document, and has the quote. Nothing of it is stored. An edge
+ * that follows from no claim, such as one that was imported, has none.
  *
  * <p>Reifiers: <a href="https://www.w3.org/TR/rdf12-concepts/#section-triple-terms-reification">RDF
  * 1.2 Concepts, triple terms and reification</a>.
