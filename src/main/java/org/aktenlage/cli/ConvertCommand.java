@@ -1,6 +1,7 @@
 package org.aktenlage.cli;
 
 import org.aktenlage.export.rdf.Dump;
+import org.aktenlage.export.rdf.Dump.Choice;
 import org.aktenlage.export.rdf.RdfFormat;
 import org.aktenlage.graph.Iris;
 import org.aktenlage.store.GraphStore;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Spec;
 
 import java.time.Clock;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 
 /** Turns documents into RDF without keeping a store. */
@@ -58,7 +60,8 @@ final class ConvertCommand implements Callable<Integer> {
         }
         try (GraphStore store = MemoryStore.create(iris, Clock.systemUTC())) {
             RunReport report = IngestCommand.read(store, reading, threshold, threads, main);
-            Dump dump = new Dump(format.hasGraphs(), false, iris);
+            Set<Choice> choices = format.hasGraphs() ? Set.of(Choice.ALL_GRAPHS) : Set.of();
+            Dump dump = new Dump(choices, iris);
             output.write(main.streams(), out -> dump.write(store, format, out));
             return report.finish(main.streams().err());
         }

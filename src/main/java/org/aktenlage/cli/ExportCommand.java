@@ -1,6 +1,5 @@
 package org.aktenlage.cli;
 
-import org.aktenlage.export.rdf.Dump;
 import org.aktenlage.export.rdf.RdfFormat;
 import org.aktenlage.export.view.StoredGraph;
 import org.aktenlage.graph.Iris;
@@ -31,7 +30,7 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin private StoreOption store = new StoreOption();
     @Mixin private MomentOption moment = new MomentOption();
     @Mixin private OutputOption output = new OutputOption();
-
+    @Mixin private RdfOptions rdf = new RdfOptions();
     @Mixin private DrawingOptions drawing = new DrawingOptions();
 
     @ArgGroup(multiplicity = "1")
@@ -97,8 +96,8 @@ final class ExportCommand implements Callable<Integer> {
         try (GraphStore from = moment.open(store, main.streams())) {
             if (format != null) {
                 Iris iris = base == null ? from.iris() : base;
-                Dump dump = new Dump(takesAll(format), withRun, iris);
-                output.write(main.streams(), out -> dump.write(from, format, out));
+                rdf.dump(takesAll(format), withRun, iris)
+                        .write(from, format, output, main.streams());
             }
             return 0;
         }
@@ -124,7 +123,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private boolean takesAll(RdfFormat format) {
-        return extent == null ? format.hasGraphs() : extent == Extent.ALL;
+        return extent == null ? format.hasGraphs() || rdf.isFlat() : extent == Extent.ALL;
     }
 
     /** What cannot be written as asked is wrong use, not left out in silence. */
@@ -133,9 +132,19 @@ final class ExportCommand implements Callable<Integer> {
             throw wrong("--with-run goes with --format only");
         }
         drawing.check(Objects.requireNonNull(spec).commandLine(), notation.tool);
-        if (format != null && !format.hasGraphs() && (extent == Extent.ALL || withRun)) {
-            throw wrong("this format knows no graphs: take --graph asserted, or nq, trig, jsonld");
+        if (format != null
+                && !format.hasGraphs()
+                && !rdf.isFlat()
+                && (extent == Extent.ALL || withRun)) {
+            throw wrong(
+                    "this format knows no graphs: take --graph asserted, or --flatten to put all"
+                            + " into one, or nq, trig, jsonld");
         }
+        rdf.complaint(format, extent == Extent.ASSERTED)
+                .ifPresent(
+                        complaint -> {
+                            throw wrong(complaint);
+                        });
     }
 
     private ParameterException wrong(String message) {

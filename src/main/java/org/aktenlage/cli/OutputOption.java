@@ -15,21 +15,29 @@ import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
 
-/** Where results go that are a file of their own. */
+/** Where results go that are a file of their own; one whose name ends in .gz is compressed. */
 final class OutputOption {
+
+    private static final int BUFFER_BYTES = 1 << 16;
 
     @Option(
             names = "--output",
             paramLabel = "PATH",
             description =
-                    "Write to this file instead of standard output; to this folder where a format"
-                            + " has several files.")
+                    "Write to this file instead of standard output, compressed if it ends in .gz;"
+                            + " to this folder where a format has several files.")
     private @Nullable Path file;
 
     /** Writes everything to a stream. */
     interface Writing {
         void to(OutputStream out) throws IOException;
+    }
+
+    /** The file, if one is given. */
+    Optional<Path> file() {
+        return Optional.ofNullable(file).map(Path::toAbsolutePath);
     }
 
     /** A file appears whole or not at all. */
@@ -47,11 +55,6 @@ final class OutputOption {
             throw new UncheckedIOException(
                     "cannot write " + (file == null ? "to standard output" : file) + ": " + e, e);
         }
-    }
-
-    /** Where it goes; empty for standard output. */
-    Optional<Path> file() {
-        return Optional.ofNullable(file);
     }
 
     /** Writes several files into a folder, which is made if it is not there. */
@@ -77,10 +80,19 @@ final class OutputOption {
         return String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("broken pipe");
     }
 
-    private static void write(Path target, Writing writing) throws IOException {
+    /** Java writes no time into the head of gzip, so that the same content is the same bytes. */
+    private static OutputStream opened(Path part, boolean compressed) throws IOException {
+        OutputStream plain = new BufferedOutputStream(Files.newOutputStream(part), BUFFER_BYTES);
+        return compressed
+                ? new BufferedOutputStream(new GZIPOutputStream(plain), BUFFER_BYTES)
+                : plain;
+    }
+
+    /** Writes a file, compressed if its name says so. */
+    static void write(Path target, Writing writing) throws IOException {
         Path part = target.resolveSibling(target.getFileName() + ".part");
         try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+            try (OutputStream out = opened(part, target.toString().endsWith(".gz"))) {
                 writing.to(out);
             }
             Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);

@@ -2,6 +2,7 @@ package org.aktenlage.graph;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -106,6 +107,16 @@ public record Iris(String base) {
 
     Node hashed(String kind, String... parts) {
         return of(kind + "/" + hash(parts));
+    }
+
+    /** That an edge rests on a claim; a claim may carry several edges, as may an edge claims. */
+    public static Node reifier(Node claim, Triple edge) {
+        String parts =
+                hash(
+                        edge.getSubject().getURI(),
+                        edge.getPredicate().getURI(),
+                        edge.getObject().getURI());
+        return below(claim, "/edge/" + parts);
     }
 
     /** An IRI that continues another. */

@@ -8,6 +8,8 @@ public final class Prov {
 
     public static final Node ENTITY = term("Entity");
     public static final Node SPECIALIZATION_OF = term("specializationOf");
+    public static final Node HAD_PRIMARY_SOURCE = term("hadPrimarySource");
+    public static final Node VALUE = term("value");
     public static final Node WAS_ATTRIBUTED_TO = term("wasAttributedTo");
     public static final Node WAS_DERIVED_FROM = term("wasDerivedFrom");
     public static final Node WAS_REVISION_OF = term("wasRevisionOf");

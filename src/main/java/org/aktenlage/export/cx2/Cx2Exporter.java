@@ -174,6 +174,9 @@ public final class Cx2Exporter implements Exporter {
     private static void style(JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeObjectFieldStart("default");
+        json.writeObjectFieldStart("network");
+        json.writeStringField("NETWORK_BACKGROUND_COLOR", "#FFFFFF");
+        json.writeEndObject();
         json.writeObjectFieldStart("node");
         json.writeStringField("NODE_BACKGROUND_COLOR", Look.of("").colour());
         json.writeEndObject();

@@ -59,16 +59,54 @@ public final class RdfExporter {
      * Writes all of them in UTF-8; flushes the stream and leaves it open.
      *
      * @param quads hands each quad to the consumer it is given, in any order
+     * @return what was written
      */
-    public void write(Consumer<Consumer<Quad>> quads, RdfFormat format, OutputStream out)
+    public Tally write(Consumer<Consumer<Quad>> quads, RdfFormat format, OutputStream out)
             throws IOException {
+        Tally tally = new Tally();
         try (SortedLines lines = new SortedLines(chunkBytes)) {
             quads.accept(quad -> gather(quad, format, lines));
             switch (format) {
-                case NT, NQ -> writeLines(lines, out);
-                case TTL, TRIG, JSONLD, RDFXML -> rewrite(lines, format, out);
+                case NT, NQ -> writeLines(lines, tally, out);
+                case TTL, TRIG, JSONLD, RDFXML -> rewrite(lines, format, tally, out);
             }
         }
+        return tally;
+    }
+
+    /**
+     * Writes N-Quads or N-Triples as the quads come, so that none is kept and none is looked for
+     * twice; flushes the stream and leaves it open.
+     *
+     * @param quads hands each quad to the consumer it is given, each once
+     * @return what was written
+     * @throws IllegalArgumentException if the format is none of lines
+     */
+    public Tally writeUnsorted(Consumer<Consumer<Quad>> quads, RdfFormat format, OutputStream out)
+            throws IOException {
+        if (!format.isLines()) {
+            throw new IllegalArgumentException(format + " cannot be written in any order");
+        }
+        Tally tally = new Tally();
+        try (QuadLines lines = new QuadLines(out)) {
+            quads.accept(
+                    quad -> {
+                        if (format.hasGraphs() || isAsserted(quad)) {
+                            tally.add(quad);
+                            lines.accept(format.hasGraphs() ? named(quad) : bare(quad));
+                        }
+                    });
+        }
+        out.flush();
+        return tally;
+    }
+
+    private Quad named(Quad quad) {
+        return quad.isDefaultGraph() ? Quad.create(asserted, quad.asTriple()) : quad;
+    }
+
+    private static Quad bare(Quad quad) {
+        return Quad.create(Quad.defaultGraphNodeGenerated, quad.asTriple());
     }
 
     private void gather(Quad quad, RdfFormat format, SortedLines lines) {
@@ -101,9 +139,15 @@ public final class RdfExporter {
         };
     }
 
-    private static void writeLines(SortedLines lines, OutputStream out) throws IOException {
+    private static void writeLines(SortedLines lines, Tally tally, OutputStream out)
+            throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        lines.forEach(line -> writer.append(asQuad(line)).append('\n'));
+        lines.forEach(
+                line -> {
+                    String quad = asQuad(line);
+                    tally.addLine(quad);
+                    writer.append(quad).append('\n');
+                });
         writer.flush();
     }
 
@@ -115,11 +159,12 @@ public final class RdfExporter {
     /**
      * Reads the sorted lines back as a stream, so that no format needs the whole graph in memory.
      */
-    private void rewrite(SortedLines lines, RdfFormat format, OutputStream out) throws IOException {
+    private void rewrite(SortedLines lines, RdfFormat format, Tally tally, OutputStream out)
+            throws IOException {
         Path sorted = Files.createTempFile("aktenlage-export", ".nq");
         try {
             try (OutputStream file = Files.newOutputStream(sorted)) {
-                writeLines(lines, file);
+                writeLines(lines, tally, file);
             }
             RDFParser.source(sorted).lang(Lang.NQUADS).checking(false).parse(writer(format, out));
             out.flush();

@@ -109,14 +109,18 @@ final class RdfXmlStream extends StreamRDFBase {
     }
 
     private void name(String attribute, Node node) throws IOException {
-        if (node.isBlank()) {
-            xml.attribute("rdf:nodeID", NodeFmtLib.encodeBNodeLabel(node.getBlankNodeLabel()));
-        } else {
-            xml.attribute(attribute, node.getURI());
+        switch (node) {
+            case Node n when n.isURI() -> xml.attribute(attribute, n.getURI());
+            case Node n when n.isBlank() ->
+                    xml.attribute("rdf:nodeID", NodeFmtLib.encodeBNodeLabel(n.getBlankNodeLabel()));
+            default -> throw new ExportException("RDF/XML 1.1 has no place for " + node + " here");
         }
     }
 
     private void literal(Node literal) throws IOException {
+        if (literal.getLiteralBaseDirection() != null) {
+            throw new ExportException("RDF/XML 1.1 has no base direction, as of " + literal);
+        }
         if (!literal.getLiteralLanguage().isEmpty()) {
             xml.attribute("xml:lang", literal.getLiteralLanguage());
         } else if (!literal.getLiteralDatatypeURI().equals(XSD.xstring.getURI())) {

@@ -3,6 +3,7 @@ package org.aktenlage.export.rdf;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.aktenlage.export.HostileGraph;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -32,6 +34,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 final class RdfExporterTest {
 
@@ -161,5 +166,79 @@ final class RdfExporterTest {
                 new String(written(quads(RdfFormat.TTL), RdfFormat.TTL), StandardCharsets.UTF_8);
         assertTrue(turtle.contains("rdfs:label"), turtle);
         assertFalse(turtle.contains("<https://example.org/T>"), turtle);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"NT", "NQ"})
+    void unsortedLinesAreTheSameLines(RdfFormat format) throws IOException {
+        List<Quad> shuffled = quads(format);
+        Collections.shuffle(shuffled, new Random(5));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Tally tally =
+                new RdfExporter(ASSERTED, PREFIXES).writeUnsorted(shuffled::forEach, format, out);
+        List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
+        assertEquals(tally.statements(), lines.size());
+        assertEquals(
+                new TreeSet<>(
+                        new String(written(quads(format), format), StandardCharsets.UTF_8)
+                                .lines()
+                                .toList()),
+                new TreeSet<>(lines));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"TTL", "TRIG", "JSONLD", "RDFXML"})
+    void whatIsNoLineIsNotWrittenUnsorted(RdfFormat format) {
+        RdfExporter exporter = new RdfExporter(ASSERTED, PREFIXES);
+        OutputStream out = OutputStream.nullOutputStream();
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> exporter.writeUnsorted(List.<Quad>of()::forEach, format, out));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void countsWhatItWrites(RdfFormat format) throws IOException {
+        List<Quad> twice = quads(format);
+        twice.addAll(quads(format));
+        Tally tally =
+                new RdfExporter(ASSERTED, PREFIXES, FEW_BYTES)
+                        .write(twice::forEach, format, OutputStream.nullOutputStream());
+        long labels = HostileGraph.LABELS.size();
+        Map<String, Long> expected = new TreeMap<>();
+        expected.put(RDFS.label.getURI(), labels);
+        expected.put(RDFS.comment.getURI(), labels);
+        expected.put(RDF.type.getURI(), labels);
+        if (format.hasGraphs()) {
+            expected.put("https://example.org/day", labels);
+        }
+        assertEquals(expected, tally.properties());
+        assertEquals(labels * expected.size(), tally.statements());
+        assertEquals(Set.of("https://example.org/T"), tally.classes());
+    }
+
+    @Test
+    void tripleTermsAreReadBackWhereTheNotationHasThem() {
+        Node edge = NodeFactory.createTripleTerm(DOCUMENT, RDFS.seeAlso.asNode(), ASSERTED);
+        List<Quad> one =
+                List.of(
+                        quad(DOCUMENT, RDF.Nodes.reifies, edge),
+                        quad(DOCUMENT, RDF.type.asNode(), edge));
+        for (RdfFormat format : RdfFormat.values()) {
+            if (format.hasTripleTerms()) {
+                DatasetGraph read = DatasetGraphFactory.create();
+                RDFParser.source(new ByteArrayInputStream(written(one, format)))
+                        .lang(lang(format))
+                        .parse(read);
+                assertEquals(
+                        2, read.stream(Node.ANY, DOCUMENT, Node.ANY, edge).count(), format.name());
+            } else {
+                ExportException refused =
+                        assertThrows(ExportException.class, () -> written(one, format));
+                assertTrue(
+                        String.valueOf(refused.getMessage()).contains("seeAlso"),
+                        refused.getMessage());
+            }
+        }
     }
 }
