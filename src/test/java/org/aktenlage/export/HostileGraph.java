@@ -59,7 +59,7 @@ public final class HostileGraph {
                     Property.VALID_FROM,
                     Property.VALID_TO,
                     Property.COUNT,
-                    Property.text("color"));
+                    Property.text("penwidth"));
 
     private HostileGraph() {}
 
@@ -97,7 +97,7 @@ public final class HostileGraph {
         values.put("quote", LABELS.get(from));
         values.put("document", from == 1 ? "javascript:alert(1)" : "https://example.org/doc");
         values.put("count", "1");
-        values.put("color", LABELS.get(from));
+        values.put("penwidth", LABELS.get(from));
         values.put("certainty", from == 0 ? "asserted" : "denied");
         if (from > 0) {
             values.put("claimant", LABELS.get(from));
