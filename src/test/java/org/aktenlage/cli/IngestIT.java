@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 import org.aktenlage.cli.InProcess.Run;
+import org.aktenlage.export.Importers;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The seeds' documents in one store, and what the commands make of it. */
 final class IngestIT {
@@ -86,6 +92,33 @@ final class IngestIT {
         assertTrue(run.out().contains(sign), run.out());
         assertTrue(run.out().contains("actor/KP"), run.out());
         assertTrue(run.out().contains("Condemnation"), run.out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"graphml", "gexf"})
+    void othersDrawTheSameActors(String format) throws IOException {
+        String written = InProcess.run("export", "--as", format, "--store", store).out();
+        Path file = Files.writeString(folder.resolve("actors." + format), written);
+        JsonNode gephi = Importers.gephi(file, "merge=NO_MERGE");
+        assertEquals("[]", gephi.get("issues").toString());
+        assertEquals(written.split("<node ", -1).length - 1, gephi.get("nodeCount").asInt());
+        assertEquals(written.split("<edge ", -1).length - 1, gephi.get("edgeCount").asInt());
+        assertTrue(gephi.get("edgeCount").asInt() > 10, gephi::toString);
+        JsonNode graphology = Importers.graphology(file);
+        assertEquals(gephi.get("nodeCount"), graphology.get("nodeCount"));
+        assertEquals(gephi.get("edgeCount"), graphology.get("edgeCount"));
+    }
+
+    @Test
+    void othersReadTheSameStatements() throws IOException {
+        String json = InProcess.run("export", "--format", "jsonld", "--store", store).out();
+        Path file = Files.writeString(folder.resolve("graph.jsonld"), json);
+        String lines = InProcess.run("export", "--format", "nq", "--store", store).out();
+        Set<String> theirs = new TreeSet<>();
+        Importers.jsonld(file).get("quads").forEach(quad -> theirs.add(quad.asText()));
+        assertEquals(lines.lines().count(), theirs.size());
+        assertEquals(
+                List.of(), lines.lines().filter(line -> !theirs.contains(line)).limit(5).toList());
     }
 
     @Test

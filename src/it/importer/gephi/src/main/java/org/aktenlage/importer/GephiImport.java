@@ -85,10 +85,8 @@ final class GephiImport {
         ImportController importer = Lookup.getDefault().lookup(ImportController.class);
         Container container = importer.importFile(file);
         if (container == null) {
-            result.put("imported", false);
-            return;
+            throw new IllegalArgumentException("Gephi has no importer for " + file);
         }
-        result.put("imported", true);
         result.put("verified", container.verify());
         result.putArray("issues");
         result.putArray("notes");
