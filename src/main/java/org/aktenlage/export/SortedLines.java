@@ -31,8 +31,23 @@ public final class SortedLines implements AutoCloseable {
         void accept(String line) throws IOException;
     }
 
+    /** Takes the bytes of one line after the other. */
+    @FunctionalInterface
+    private interface Bytes {
+        void accept(byte[] line) throws IOException;
+    }
+
+    /** Hands out lines in order. */
+    @FunctionalInterface
+    private interface Lines {
+        void forEach(Bytes sink) throws IOException;
+    }
+
     /** What a line costs in memory beyond its bytes, about. */
     private static final int LINE_OVERHEAD_BYTES = 40;
+
+    /** So many files are open at a time: systems commonly allow a process 1024. */
+    private static final int MOST_FILES = 64;
 
     private final long chunkBytes;
     private final List<Path> spilled = new ArrayList<>();
@@ -56,9 +71,18 @@ public final class SortedLines implements AutoCloseable {
         }
     }
 
+    /** The temporary files there are now. */
+    List<Path> files() {
+        return List.copyOf(spilled);
+    }
+
     /** Hands out all lines in order. */
     public void forEach(Sink sink) throws IOException {
         chunk.sort(Arrays::compareUnsigned);
+        mergeAll(line -> sink.accept(new String(line, StandardCharsets.UTF_8)));
+    }
+
+    private void mergeAll(Bytes sink) throws IOException {
         List<Run> runs = new ArrayList<>();
         try {
             runs.add(new Run(chunk.iterator(), InputStream.nullInputStream()));
@@ -74,7 +98,7 @@ public final class SortedLines implements AutoCloseable {
         }
     }
 
-    private static void merge(List<Run> runs, Sink sink) throws IOException {
+    private static void merge(List<Run> runs, Bytes sink) throws IOException {
         PriorityQueue<Run> queue = new PriorityQueue<>();
         runs.stream().filter(Run::advance).forEach(queue::add);
         byte @Nullable [] last = null;
@@ -82,7 +106,7 @@ public final class SortedLines implements AutoCloseable {
             Run first = queue.remove();
             if (last == null || !Arrays.equals(first.line, last)) {
                 last = first.line;
-                sink.accept(new String(last, StandardCharsets.UTF_8));
+                sink.accept(last);
             }
             if (first.advance()) {
                 queue.add(first);
@@ -92,16 +116,36 @@ public final class SortedLines implements AutoCloseable {
 
     private void spill() throws IOException {
         chunk.sort(Arrays::compareUnsigned);
-        Path file = Files.createTempFile("aktenlage-sort", ".lines");
-        spilled.add(file);
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            for (byte[] line : chunk) {
-                out.write(line);
-                out.write('\n');
+        if (spilled.size() < MOST_FILES) {
+            spill(
+                    lines -> {
+                        for (byte[] line : chunk) {
+                            lines.accept(line);
+                        }
+                    });
+        } else {
+            List<Path> merged = List.copyOf(spilled);
+            spill(this::mergeAll);
+            for (Path file : merged) {
+                Files.delete(file);
             }
+            spilled.removeAll(merged);
         }
         chunk = new ArrayList<>();
         size = 0;
+    }
+
+    private void spill(Lines sorted) throws IOException {
+        Path file = Files.createTempFile("aktenlage-sort", ".lines");
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            sorted.forEach(
+                    line -> {
+                        out.write(line);
+                        out.write('\n');
+                    });
+        } finally {
+            spilled.add(file); // also where it failed, so that it is deleted in the end
+        }
     }
 
     private static Iterator<byte[]> lines(InputStream in) {

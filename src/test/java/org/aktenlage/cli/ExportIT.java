@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.aktenlage.cli.InProcess.Run;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.QueryExecutionFactory;
 import org.apache.jena.query.QuerySolution;
@@ -40,7 +41,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A store as RDF, read back by Jena's own parsers. */
 final class ExportIT {
@@ -64,6 +64,12 @@ final class ExportIT {
     @TempDir private static Path folder = Path.of("");
     private static Path store = Path.of("");
 
+    /** All graphs, as N-Quads without anything beside it. */
+    private static Path all = Path.of("");
+
+    /** All graphs as one, as N-Triples. */
+    private static Path flat = Path.of("");
+
     @BeforeAll
     static void ingest() throws IOException {
         store = folder.resolve("store");
@@ -72,6 +78,10 @@ final class ExportIT {
         Files.writeString(documents.resolve("two.txt"), STATEMENT + " South Korea warned Russia.");
         Run run = InProcess.run("ingest", documents, "--store", store);
         assertEquals(0, run.code(), run.err());
+        all = folder.resolve("named.nq");
+        exported("--format", "nq", "--output", all, "--bare");
+        flat = folder.resolve("flat.nt");
+        exported("--format", "nt", "--graph", "all", "--flatten", "--output", flat);
     }
 
     private static Run export(Object... options) {
@@ -93,50 +103,40 @@ final class ExportIT {
     /** What Jena reads of a file, told by its name, as lines. */
     private static Set<String> read(Path file) {
         DatasetGraph data = DatasetGraphFactory.create();
-        RDFParser.source(file).parse(data);
+        RDFParser.source(file.toUri().toString()).parse(data); // which unpacks it
         return data.stream().map(Quad::toString).collect(Collectors.toCollection(TreeSet::new));
     }
 
     @ParameterizedTest
-    @CsvSource({"trig, trig", "jsonld, jsonld", "nq, nq", "nq, nq.gz", "trig, trig.gz"})
+    @CsvSource({"trig, trig.gz", "jsonld, jsonld", "nq, nq.gz"})
     void everyNotationWithGraphsSaysTheSame(String format, String ending) {
-        Path plain = folder.resolve("plain-" + format + ".nq");
-        exported("--format", "nq", "--output", plain, "--bare");
         Path file = folder.resolve("all." + ending);
         exported("--format", format, "--output", file);
-        assertEquals(read(plain), read(file));
+        assertEquals(read(all), read(file));
     }
 
     @ParameterizedTest
-    @CsvSource({"ttl, ttl.gz", "nt, nt", "rdfxml, rdf", "rdfxml, rdf.gz"})
+    @CsvSource({"ttl, ttl.gz", "rdfxml, rdf"})
     void everyNotationWithoutGraphsSaysTheSame(String format, String ending) {
-        for (List<String> extent : List.of(List.of("--flatten"), List.<String>of())) {
-            Path plain = folder.resolve("plain.ttl");
-            Path file = folder.resolve("flat." + ending);
-            exported(with(extent, "--format", "ttl", "--output", plain, "--bare"));
-            exported(with(extent, "--format", format, "--output", file));
-            assertEquals(read(plain), read(file));
-        }
-    }
-
-    private static Object[] with(List<String> more, Object... options) {
-        return Stream.concat(Stream.of(options), more.stream()).toArray();
+        Path file = folder.resolve("flat." + ending);
+        exported("--format", format, "--flatten", "--output", file);
+        assertEquals(read(flat), read(file));
     }
 
     @Test
-    void flattenedIsEachTripleOfAnyGraphOnce() {
-        Path all = folder.resolve("named.nq");
-        exported("--format", "nq", "--graph", "all", "--output", all);
+    void flattenedIsEachTripleOfAnyGraphOnce() throws IOException {
         DatasetGraph named = DatasetGraphFactory.create();
         RDFParser.source(all).parse(named);
-        Set<Object> triples = named.stream().map(Quad::asTriple).collect(Collectors.toSet());
-        List<String> flat = exported("--format", "nt", "--flatten").lines().toList();
-        assertEquals(triples.size(), flat.size());
-        assertEquals(flat.size(), Set.copyOf(flat).size());
-        assertTrue(flat.size() > exported("--format", "nt").lines().count());
-        assertEquals(
-                String.join("\n", flat) + "\n",
-                exported("--format", "nt", "--graph", "all", "--flatten"));
+        Set<Triple> triples = named.stream().map(Quad::asTriple).collect(Collectors.toSet());
+        List<String> lines = Files.readAllLines(flat);
+        assertEquals(triples.size(), lines.size());
+        assertEquals(lines.size(), Set.copyOf(lines).size());
+        assertTrue(lines.size() < named.stream().count());
+        assertTrue(lines.size() > named.stream().filter(ExportIT::isAsserted).count());
+    }
+
+    private static boolean isAsserted(Quad quad) {
+        return quad.getGraph().getURI().endsWith("/graph/asserted");
     }
 
     @Test
@@ -177,21 +177,21 @@ final class ExportIT {
 
     @Test
     void theSameContentIsTheSameBytesAlsoCompressed() throws IOException {
-        Path one = folder.resolve("one.nq.gz");
-        Path other = folder.resolve("other.nq.gz");
-        exported("--format", "nq", "--output", one);
-        exported("--format", "nq", "--output", other);
+        Path one = folder.resolve("one.nt.gz");
+        Path other = folder.resolve("other.nt.gz");
+        exported("--format", "nt", "--output", one, "--bare");
+        exported("--format", "nt", "--output", other, "--bare");
         assertArrayEquals(Files.readAllBytes(one), Files.readAllBytes(other));
     }
 
     @Test
     void theChecksumIsThatOfTheFile() throws IOException, GeneralSecurityException {
-        Path file = folder.resolve("sum me.nq.gz");
-        exported("--format", "nq", "--output", file);
+        Path file = folder.resolve("sum me.nt.gz");
+        exported("--format", "nt", "--output", file);
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
         assertEquals(
-                HexFormat.of().formatHex(digest) + "  sum me.nq.gz\n",
-                Files.readString(folder.resolve("sum me.nq.gz.sha256")));
+                HexFormat.of().formatHex(digest) + "  sum me.nt.gz\n",
+                Files.readString(folder.resolve("sum me.nt.gz.sha256")));
     }
 
     @Test
@@ -204,7 +204,7 @@ final class ExportIT {
         Path told = Path.of(URI.create(dataset.getPropertyResourceValue(VOID.dataDump).getURI()));
         assertEquals(file.toRealPath(), told.toRealPath());
         DatasetGraph read = DatasetGraphFactory.create();
-        RDFParser.source(file).parse(read);
+        RDFParser.source(file.toUri().toString()).parse(read);
         assertEquals(read.stream().count(), dataset.getProperty(VOID.triples).getLong());
         assertEquals(
                 read.stream().map(Quad::getPredicate).distinct().count(),
@@ -224,11 +224,9 @@ final class ExportIT {
 
     @Test
     void besideABareDumpThereIsNothing() {
-        Path file = folder.resolve("alone.nq");
-        exported("--format", "nq", "--output", file, "--bare");
-        assertTrue(Files.exists(file));
-        assertFalse(Files.exists(folder.resolve("alone.nq.sha256")));
-        assertFalse(Files.exists(folder.resolve("alone.nq.void.ttl")));
+        assertTrue(Files.exists(all));
+        assertFalse(Files.exists(folder.resolve("named.nq.sha256")));
+        assertFalse(Files.exists(folder.resolve("named.nq.void.ttl")));
     }
 
     @ParameterizedTest
@@ -265,18 +263,16 @@ final class ExportIT {
     }
 
     @Test
-    void annotationsAddAndTakeNothingAway() {
-        Set<String> plain = lines(exported("--format", "nq"));
+    void annotationsAddAndTakeNothingAway() throws IOException {
         Set<String> annotated = lines(exported("--format", "nq", "--annotations"));
+        Set<String> plain = lines(Files.readString(all));
         assertTrue(annotated.containsAll(plain));
         annotated.removeAll(plain);
         assertFalse(annotated.isEmpty());
-        assertTrue(
-                annotated.stream()
-                        .allMatch(
-                                l ->
-                                        l.matches("<[^>]*/claim/[^>]*/edge/\\w{20}> .*")
-                                                && l.endsWith("/graph/asserted> .")));
+        for (String line : annotated) {
+            assertTrue(line.matches("<[^>]*/claim/[^>]*/edge/\\w{20}> .*"), line);
+            assertTrue(line.endsWith("/graph/asserted> ."), line);
+        }
     }
 
     @Test
@@ -284,13 +280,5 @@ final class ExportIT {
         String moved = exported("--format", "nt", "--annotations", "--base", "https://a.test/");
         assertTrue(moved.contains("<<( <https://a.test/actor/DE> "), moved);
         assertFalse(moved.contains("<https://w3id.org/aktenlage/id/"));
-    }
-
-    @Test
-    void aCompressedDumpIsTakenIntoAnotherStore() {
-        Path file = folder.resolve("moved.nq.gz");
-        exported("--format", "nq", "--annotations", "--output", file);
-        Run run = InProcess.run("import", file, "--store", folder.resolve("second"));
-        assertEquals(0, run.code(), run.err());
     }
 }

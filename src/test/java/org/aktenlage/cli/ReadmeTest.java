@@ -24,6 +24,7 @@ final class ReadmeTest {
             List.of(
                     "README.md",
                     "docs/benchmarks.md",
+                    "docs/exports.md",
                     "docs/extraction.md",
                     "docs/lists.md",
                     "docs/server.md");

@@ -11,6 +11,8 @@ import org.apache.jena.sparql.core.Quad;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -51,10 +53,19 @@ public record Dump(Set<Choice> choices, Iris base) {
      */
     public Tally write(GraphStore store, RdfFormat format, OutputStream out) throws IOException {
         Consumer<Consumer<Quad>> quads = sink -> hand(store, sink);
-        RdfExporter exporter = new RdfExporter(base.assertedGraph(), Prefixes.ALL);
+        RdfExporter exporter = new RdfExporter(base.assertedGraph(), prefixes(format));
         return choices.contains(Choice.UNSORTED)
                 ? exporter.writeUnsorted(quads, format, out)
                 : exporter.write(quads, format, out);
+    }
+
+    /** Our own things get a prefix where a slash may follow one: not in Turtle. */
+    private Map<String, String> prefixes(RdfFormat format) {
+        Map<String, String> prefixes = new HashMap<>(Prefixes.ALL);
+        if (format == RdfFormat.JSONLD) {
+            prefixes.put("id", base.base());
+        }
+        return prefixes;
     }
 
     private void hand(GraphStore store, Consumer<Quad> sink) {

@@ -110,6 +110,9 @@ public final class RdfExporter {
     }
 
     private void gather(Quad quad, RdfFormat format, SortedLines lines) {
+        if (!format.hasTripleTerms() && quad.getObject().isTripleTerm()) {
+            throw new ExportException(format + " has no triple terms, as of " + quad.asTriple());
+        }
         try {
             if (format.hasGraphs() || isAsserted(quad)) {
                 lines.add(line(quad, format));
@@ -175,7 +178,7 @@ public final class RdfExporter {
 
     private StreamRDF writer(RdfFormat format, OutputStream out) throws IOException {
         return switch (format) {
-            case JSONLD -> new JsonLdStream(out);
+            case JSONLD -> new JsonLdStream(prefixes.getMapping(), out);
             case RDFXML -> new RdfXmlStream(prefixes, out);
             case TRIG -> prefixed(out, RDFFormat.TRIG_BLOCKS);
             case TTL -> prefixed(out, RDFFormat.TURTLE_BLOCKS);

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.aktenlage.export.HostileGraph;
+import org.aktenlage.graph.Aktenlage;
+import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -37,6 +39,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 final class RdfExporterTest {
 
@@ -240,5 +244,90 @@ final class RdfExporterTest {
                         refused.getMessage());
             }
         }
+    }
+
+    private static Set<Quad> readBack(byte[] json) {
+        DatasetGraph read = DatasetGraphFactory.create();
+        RDFParser.source(new ByteArrayInputStream(json)).lang(Lang.JSONLD11).parse(read);
+        return read.stream().collect(Collectors.toSet());
+    }
+
+    /** IRIs that look like short names of the context, and short names that look like hosts. */
+    @Test
+    void jsonLdKeepsWhatItsContextCouldMisread() {
+        Node condemned = NodeFactory.createURI(Aktenlage.NAMESPACE + "condemned");
+        Node date = NodeFactory.createURI(Aktenlage.NAMESPACE + "earliest");
+        Node own = NodeFactory.createURI("https://example.org/thing");
+        List<Node> odd =
+                Stream.of(
+                                "akt:Event",
+                                "ex:thing",
+                                "skos:prefLabel",
+                                "https://example.org///evil.example/x",
+                                "https://example.org/",
+                                Aktenlage.NAMESPACE + "akt",
+                                Aktenlage.NAMESPACE + "a:b",
+                                Aktenlage.NAMESPACE,
+                                "urn:x",
+                                "https://example.org/@id")
+                        .map(NodeFactory::createURI)
+                        .toList();
+        List<Quad> quads = new ArrayList<>();
+        for (Node one : odd) {
+            quads.add(Quad.create(ASSERTED, one, condemned, own));
+            quads.add(Quad.create(ASSERTED, own, condemned, one));
+            quads.add(Quad.create(ASSERTED, own, one, own));
+            quads.add(Quad.create(ASSERTED, own, RDF.type.asNode(), one));
+            Node typed =
+                    NodeFactory.createLiteralDT(
+                            "x", TypeMapper.getInstance().getSafeTypeByName(one.getURI()));
+            quads.add(Quad.create(ASSERTED, own, date, typed));
+        }
+        for (Node property : List.of(condemned, date, RDF.type.asNode())) {
+            for (Node literal :
+                    List.of(
+                            NodeFactory.createLiteralString("akt:Event"),
+                            NodeFactory.createLiteralLang("x", "de"),
+                            NodeFactory.createLiteralDT("2024-10-16", XSDDatatype.XSDdate),
+                            NodeFactory.createLiteralDT("7", XSDDatatype.XSDinteger))) {
+                quads.add(Quad.create(ASSERTED, own, property, literal));
+            }
+        }
+        byte[] json = written(quads, RdfFormat.JSONLD);
+        assertEquals(
+                lines(Set.copyOf(quads)),
+                lines(readBack(json)),
+                new String(json, StandardCharsets.UTF_8));
+    }
+
+    private static String lines(Set<Quad> quads) {
+        return quads.stream().map(Quad::toString).sorted().collect(Collectors.joining("\n"));
+    }
+
+    @Test
+    void jsonLdIsShort() {
+        Node subject = NodeFactory.createURI("https://example.org/thing");
+        Node condemned = NodeFactory.createURI(Aktenlage.NAMESPACE + "condemned");
+        Node event = NodeFactory.createURI(Aktenlage.NAMESPACE + "Event");
+        Node day = NodeFactory.createLiteralDT("2024-10-16", XSDDatatype.XSDdate);
+        String json =
+                new String(
+                        written(
+                                List.of(
+                                        quad(subject, RDF.type.asNode(), event),
+                                        quad(subject, condemned, subject),
+                                        quad(
+                                                subject,
+                                                NodeFactory.createURI(
+                                                        Aktenlage.NAMESPACE + "earliest"),
+                                                day)),
+                                RdfFormat.JSONLD),
+                        StandardCharsets.UTF_8);
+        String graph = json.substring(json.indexOf("\"@graph\"")).replaceAll("\\s+", "");
+        assertEquals(
+                "\"@graph\":[{\"@id\":\"ex:graph/asserted\",\"@graph\":[{\"@id\":\"ex:thing\","
+                        + "\"@type\":\"Event\",\"condemned\":\"ex:thing\","
+                        + "\"earliest\":\"2024-10-16\"}]}]}",
+                graph);
     }
 }
