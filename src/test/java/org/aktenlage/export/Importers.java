@@ -39,7 +39,8 @@ public final class Importers {
      * that is wrong, but says so: {@code issues} has its warnings and errors.
      *
      * @param options {@code values}; {@code merge=NO_MERGE}, without which Gephi makes parallel
-     *     edges of one kind into one; {@code visible=FROM..TO}, in milliseconds since 1970
+     *     edges of one kind into one; {@code visible=FROM..TO}, in milliseconds since 1970; {@code
+     *     picture=FILE} for an SVG
      */
     public static JsonNode gephi(Path file, String... options) {
         return GEPHI.run(with(file, options));

@@ -23,10 +23,17 @@ import org.gephi.io.importer.api.ImportController;
 import org.gephi.io.importer.api.Issue;
 import org.gephi.io.importer.api.Report;
 import org.gephi.io.processor.plugin.DefaultProcessor;
+import org.gephi.io.exporter.api.ExportController;
+import org.gephi.layout.plugin.forceAtlas2.ForceAtlas2;
+import org.gephi.layout.plugin.forceAtlas2.ForceAtlas2Builder;
+import org.gephi.preview.api.PreviewController;
+import org.gephi.preview.api.PreviewModel;
+import org.gephi.preview.api.PreviewProperty;
 import org.gephi.project.api.ProjectController;
 import org.gephi.project.api.Workspace;
 import org.openide.util.Lookup;
 
+import java.awt.Font;
 import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -41,7 +48,7 @@ import java.util.logging.LogManager;
  * <p>Arguments: the file; then {@code values} for all attributes of all elements, {@code merge=S}
  * for one of Gephi's strategies for parallel edges ({@code NO_MERGE}; Gephi's own choice where not
  * given), {@code visible=FROM..TO} for what is seen in that interval of Gephi's numbers (for dates
- * milliseconds since 1970, in UTC).
+ * milliseconds since 1970, in UTC), {@code picture=FILE} for an SVG of what Gephi's preview shows.
  */
 final class GephiImport {
 
@@ -107,6 +114,8 @@ final class GephiImport {
         for (String option : options) {
             if (option.startsWith("visible=")) {
                 visible(model, option.substring(8).split("\\.\\."));
+            } else if (option.startsWith("picture=")) {
+                picture(model, new File(option.substring(8)));
             } else if (option.equals("values")) {
                 values(model);
             }
@@ -181,6 +190,32 @@ final class GephiImport {
         for (Edge edge : model.getGraph(view).getEdges()) {
             edges.add(edge.getId().toString());
         }
+    }
+
+    /** Lays it out by ForceAtlas 2 and has Gephi's preview draw it. */
+    private static void picture(GraphModel model, File file) throws Exception {
+        ForceAtlas2 layout = new ForceAtlas2Builder().buildLayout();
+        layout.setGraphModel(model);
+        layout.resetPropertiesValues();
+        layout.setScalingRatio(15.0);
+        layout.setGravity(8.0);
+        layout.setAdjustSizes(true);
+        layout.initAlgo();
+        for (int step = 0; step < 2000 && layout.canAlgo(); step++) {
+            layout.goAlgo();
+        }
+        layout.endAlgo();
+        PreviewModel preview =
+                Lookup.getDefault().lookup(PreviewController.class).getModel();
+        preview.getProperties().putValue(PreviewProperty.SHOW_NODE_LABELS, true);
+        preview.getProperties()
+                .putValue(
+                        PreviewProperty.NODE_LABEL_FONT,
+                        new Font(Font.SANS_SERIF, Font.PLAIN, 14));
+        preview.getProperties().putValue(PreviewProperty.NODE_LABEL_PROPORTIONAL_SIZE, false);
+        preview.getProperties().putValue(PreviewProperty.EDGE_THICKNESS, 0.6f);
+        ExportController exporter = Lookup.getDefault().lookup(ExportController.class);
+        exporter.exportFile(file);
     }
 
     private void values(GraphModel model) {
