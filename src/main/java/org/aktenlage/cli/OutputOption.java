@@ -62,9 +62,7 @@ final class OutputOption {
         Path folder = Objects.requireNonNull(file).toAbsolutePath();
         try {
             Files.createDirectories(folder);
-            writing.to(
-                    (name, content) ->
-                            write(folder.resolve(name), out -> content.to(out)));
+            writing.to((name, content) -> write(folder.resolve(name), out -> content.to(out)));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write into the folder " + file + ": " + e, e);
         }

@@ -72,10 +72,7 @@ final class ServeCommand implements Callable<Integer> {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, text, open)));
             ServerFile file =
                     new ServerFile(
-                            server.addressHere(),
-                            ProcessHandle.current().pid(),
-                            token,
-                            VERSION);
+                            server.addressHere(), ProcessHandle.current().pid(), token, VERSION);
             file.write(store.folder());
             main.streams().out().print(server.address() + "/\n");
             main.streams().flush();

@@ -3,9 +3,7 @@ package org.aktenlage.export;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/**
- * Writes a property graph as several files. Stateless; the same graph gives the same bytes.
- */
+/** Writes a property graph as several files. Stateless; the same graph gives the same bytes. */
 public interface FolderExporter {
 
     /** Where files go. */

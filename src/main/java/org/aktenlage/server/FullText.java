@@ -93,6 +93,7 @@ public final class FullText implements AutoCloseable {
 
     private final GraphStore store;
     private final TextIndexLucene index;
+
     /** The versions that are in the index, each with how it was read. */
     private Map<Node, String> entered = Map.of();
 

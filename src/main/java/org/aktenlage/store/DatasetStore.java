@@ -330,8 +330,7 @@ final class DatasetStore implements GraphStore {
     }
 
     @Override
-    public void rows(
-            Query query, Map<String, Node> values, Duration limit, Consumer<Binding> sink)
+    public void rows(Query query, Map<String, Node> values, Duration limit, Consumer<Binding> sink)
             throws QuestionException {
         new Question(data, iris, query, values, limit).rows(sink);
     }

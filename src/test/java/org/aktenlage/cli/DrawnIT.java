@@ -50,7 +50,14 @@ final class DrawnIT {
         Path path = file.startsWith("docs") ? Path.of(file) : folder.resolve(file);
         Run run =
                 InProcess.run(
-                        "export", "--as", format, "--fold", "pair", "--output", path, "--store",
+                        "export",
+                        "--as",
+                        format,
+                        "--fold",
+                        "pair",
+                        "--output",
+                        path,
+                        "--store",
                         store);
         assertEquals(0, run.code(), run.err());
         return path;

@@ -38,7 +38,11 @@ final class GraphExportIT {
         store = TwoLists.ingested(folder);
         List<Object> words = new ArrayList<>(List.of("ingest", "--store", store));
         for (String name :
-                List.of("troops-confirmed.html", "g7-apulia.md", "iran-briefing.txt", "einbestellung.html")) {
+                List.of(
+                        "troops-confirmed.html",
+                        "g7-apulia.md",
+                        "iran-briefing.txt",
+                        "einbestellung.html")) {
             words.add(Path.of("seeds", "documents", name).toAbsolutePath());
         }
         assertEquals(0, InProcess.run(words.toArray()).code());
@@ -60,7 +64,8 @@ final class GraphExportIT {
 
     private static List<CSVRecord> rows(Path file) throws IOException {
         String text = Files.readString(file).substring(1); // behind the byte order mark
-        try (CSVParser parser = CSVParser.parse(text, CSVFormat.RFC4180.builder().setHeader().get())) {
+        try (CSVParser parser =
+                CSVParser.parse(text, CSVFormat.RFC4180.builder().setHeader().get())) {
             return parser.getRecords();
         }
     }
@@ -119,15 +124,9 @@ final class GraphExportIT {
         long nodes = rows(csv.resolve("nodes.csv")).size();
         long edges = rows(csv.resolve("edges.csv")).size();
         List<JsonNode> opened = new ArrayList<>();
-        opened.add(
-                Importers.gephi(
-                        written(options + "graphml", "g.graphml"), "merge=NO_MERGE"));
-        opened.add(
-                Importers.gephi(
-                        written(options + "gexf", "g.gexf"), "merge=NO_MERGE"));
-        opened.add(
-                Importers.neo4j(
-                        written(options + "neo4j", "n"), "--multiline-fields=true"));
+        opened.add(Importers.gephi(written(options + "graphml", "g.graphml"), "merge=NO_MERGE"));
+        opened.add(Importers.gephi(written(options + "gexf", "g.gexf"), "merge=NO_MERGE"));
+        opened.add(Importers.neo4j(written(options + "neo4j", "n"), "--multiline-fields=true"));
         opened.add(Importers.cytoscape(written(options + "cytoscape", "c.cyjs")));
         opened.add(Importers.cx2(written(options + "cx2", "c.cx2")));
         for (JsonNode program : opened) {
@@ -195,8 +194,7 @@ final class GraphExportIT {
 
     @Test
     void anActorAndWhoIsTiedToIt() throws Exception {
-        Path near =
-                written("--as csv --actor Nordkorea --base http://localhost:3030/id/", "near");
+        Path near = written("--as csv --actor Nordkorea --base http://localhost:3030/id/", "near");
         List<CSVRecord> edges = rows(near.resolve("edges.csv"));
         assertFalse(edges.isEmpty());
         String actor = "http://localhost:3030/id/actor/KP";

@@ -46,7 +46,12 @@ public final class HostileGraph {
                     "x".repeat(10_000));
 
     private static final List<Property> NODE_PROPERTIES =
-            List.of(Property.IRI, Property.LABEL_EN, Property.TYPE, Property.STATE, Property.DEGREE);
+            List.of(
+                    Property.IRI,
+                    Property.LABEL_EN,
+                    Property.TYPE,
+                    Property.STATE,
+                    Property.DEGREE);
 
     private static final List<Property> EDGE_PROPERTIES =
             List.of(

@@ -55,8 +55,7 @@ final class OpenedElsewhereIT {
         assertEquals(LABELS.size(), opened.get("edgeCount").asInt());
         for (int i = 0; i < LABELS.size(); i++) {
             assertEquals(
-                    inUtf8(LABELS.get(i)),
-                    inUtf8(opened.at("/nodes/" + i + "/name").asText()));
+                    inUtf8(LABELS.get(i)), inUtf8(opened.at("/nodes/" + i + "/name").asText()));
         }
     }
 
@@ -75,12 +74,12 @@ final class OpenedElsewhereIT {
                         });
         JsonNode opened = Importers.neo4j(folder, "values", "--multiline-fields=true");
         assertEquals(LABELS.size(), opened.get("nodeCount").asInt());
-        assertEquals(
-                "{\"CONDEMNATION\":" + LABELS.size() + "}", opened.get("types").toString());
+        assertEquals("{\"CONDEMNATION\":" + LABELS.size() + "}", opened.get("types").toString());
         assertEquals("Long", opened.at("/nodeColumns/degree").asText());
         assertEquals("LocalDate", opened.at("/relationshipColumns/valid_from").asText());
         Map<String, String> labels = new TreeMap<>();
-        opened.get("nodes").forEach(n -> labels.put(n.get("iri").asText(), n.path("label").asText()));
+        opened.get("nodes")
+                .forEach(n -> labels.put(n.get("iri").asText(), n.path("label").asText()));
         for (int i = 0; i < LABELS.size(); i++) {
             assertEquals(inUtf8(LABELS.get(i)), labels.get(iri(i)));
         }
@@ -100,8 +99,7 @@ final class OpenedElsewhereIT {
         assertEquals(LABELS.size(), opened.get("edgeCount").asInt());
         for (int i = 0; i < LABELS.size(); i++) {
             String label = opened.at("/nodes/n" + i + "/label").asText();
-            assertTrue(
-                    label.equals(inXml(LABELS.get(i))) || LABELS.get(i).isEmpty(), label);
+            assertTrue(label.equals(inXml(LABELS.get(i))) || LABELS.get(i).isEmpty(), label);
         }
     }
 }

@@ -96,9 +96,7 @@ final class GraphServerIT {
         server.close();
         server =
                 GraphServer.start(
-                        store,
-                        ServerSettings.local(0, LIMIT),
-                        List.of(new Mount("/rest", teller)));
+                        store, ServerSettings.local(0, LIMIT), List.of(new Mount("/rest", teller)));
         URI address = URI.create(server.address() + "/rest");
         assertEquals("30000 0 30000", send(HttpRequest.newBuilder(address)).body());
     }
@@ -108,9 +106,7 @@ final class GraphServerIT {
         server.close();
         server =
                 GraphServer.start(
-                        store,
-                        new ServerSettings(Optional.of("0.0.0.0"), 0, LIMIT),
-                        List.of());
+                        store, new ServerSettings(Optional.of("0.0.0.0"), 0, LIMIT), List.of());
         assertEquals("http://localhost:" + server.port(), server.addressHere());
         server.close();
         server =

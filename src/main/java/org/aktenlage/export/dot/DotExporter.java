@@ -41,8 +41,7 @@ public final class DotExporter implements Exporter {
         dot.flush();
     }
 
-    private static void write(Node node, List<Property> properties, Writer dot)
-            throws IOException {
+    private static void write(Node node, List<Property> properties, Writer dot) throws IOException {
         Look look = Look.of(node.type());
         dot.write(" " + quoted(node.iri()) + " [label=" + shown(node.label()));
         dot.write(", URL=" + shown(node.iri()) + ", tooltip=" + shown(node.type()));
@@ -63,8 +62,7 @@ public final class DotExporter implements Exporter {
         };
     }
 
-    private static void write(Edge edge, List<Property> properties, Writer dot)
-            throws IOException {
+    private static void write(Edge edge, List<Property> properties, Writer dot) throws IOException {
         dot.write(" " + quoted(edge.source()) + " -> " + quoted(edge.target()));
         dot.write(" [label=" + shown(edge.label()));
         String quote = edge.value(Property.QUOTE);

@@ -122,7 +122,8 @@ public final class Neo4jExporter implements FolderExporter {
 
     private static void write(Edge edge, List<Property> properties, Writer cypher)
             throws IOException {
-        cypher.write("MATCH (a:Thing {iri: " + Cypher.string(edge.source()) + "}), (b:Thing {iri: ");
+        cypher.write(
+                "MATCH (a:Thing {iri: " + Cypher.string(edge.source()) + "}), (b:Thing {iri: ");
         cypher.write(Cypher.string(edge.target()) + "}) MERGE (a)-[r:");
         cypher.write(Cypher.name(relationshipType(edge.type())) + " {id: ");
         cypher.write(Cypher.string(edge.id()) + "}]->(b) SET r += {label: ");

@@ -157,7 +157,8 @@ final class Drawing {
                 List.of(Property.CERTAINTY, Property.QUOTE, Property.CLAIMANT, Property.DOCUMENT)) {
             String value = edge.value(property);
             if (value != null) {
-                hint.append('\n').append(property.equals(Property.QUOTE) ? "“" + value + "”" : value);
+                hint.append('\n')
+                        .append(property.equals(Property.QUOTE) ? "“" + value + "”" : value);
             }
         }
         return hint.toString();

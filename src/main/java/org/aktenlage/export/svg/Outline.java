@@ -37,8 +37,8 @@ final class Outline {
         xml.attribute("rx", Drawing.number(round));
     }
 
-    private static void polygon(
-            Place place, double size, int corners, double turn, XmlWriter xml) throws IOException {
+    private static void polygon(Place place, double size, int corners, double turn, XmlWriter xml)
+            throws IOException {
         StringBuilder points = new StringBuilder();
         for (int i = 0; i < corners; i++) {
             double angle = turn + 2 * Math.PI * i / corners;

@@ -46,7 +46,8 @@ final class Columns {
      * @throws QuestionException if it is none
      */
     static Columns of(NamedQuery view) throws QuestionException {
-        List<String> selected = view.query().isSelectType() ? view.query().getResultVars() : List.of();
+        List<String> selected =
+                view.query().isSelectType() ? view.query().getResultVars() : List.of();
         if (!selected.containsAll(List.of(SOURCE, TARGET, KIND))) {
             throw new QuestionException(
                     "the view "

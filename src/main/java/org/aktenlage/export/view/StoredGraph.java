@@ -123,8 +123,7 @@ public final class StoredGraph implements PropertyGraph, AutoCloseable {
                     degrees.forEach(
                             (iri, degree) ->
                                     nodes.put(
-                                            address(iri),
-                                            node(iri, degree, descriptions.of(iri))));
+                                            address(iri), node(iri, degree, descriptions.of(iri))));
                     for (String iri : mentioned) {
                         String label = descriptions.of(iri).label(look.language(), "");
                         if (!label.isEmpty()) {

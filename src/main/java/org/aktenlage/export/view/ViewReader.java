@@ -163,8 +163,7 @@ public final class ViewReader {
     }
 
     private static boolean isStated(Binding binding) {
-        return !binding.contains(Columns.STATED)
-                || !text(binding, Columns.STATED).equals("false");
+        return !binding.contains(Columns.STATED) || !text(binding, Columns.STATED).equals("false");
     }
 
     private static String text(Binding binding, String column) {

@@ -1,9 +1,9 @@
 package org.aktenlage.export.neo4j;
 
 import static org.aktenlage.export.HostileGraph.LABELS;
+import static org.aktenlage.export.HostileGraph.file;
 import static org.aktenlage.export.HostileGraph.inUtf8;
 import static org.aktenlage.export.HostileGraph.iri;
-import static org.aktenlage.export.HostileGraph.file;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

@@ -52,7 +52,9 @@ final class SvgExporterTest {
             dashed += ((Element) paths.item(i)).getAttribute("stroke-dasharray").isEmpty() ? 0 : 1;
         }
         assertEquals(LABELS.size() - 1 + 1, dashed);
-        assertTrue(new String(written(SvgExporter.alone("de")), StandardCharsets.UTF_8).contains("nicht als"));
+        assertTrue(
+                new String(written(SvgExporter.alone("de")), StandardCharsets.UTF_8)
+                        .contains("nicht als"));
     }
 
     private static void noneOverlaps(Layout layout) {

@@ -92,7 +92,8 @@ final class ViewReaderTest {
     void showsWhatIsStatedAsFactAndOnWhatItRests() throws Exception {
         Drawn graph = drawn(shipped("actors"), ViewFilter.STATED, Fold.NONE);
         assertEquals(
-                List.of("Germany", "North Korea"), graph.nodes().stream().map(Node::label).toList());
+                List.of("Germany", "North Korea"),
+                graph.nodes().stream().map(Node::label).toList());
         assertEquals("Nordkorea", graph.nodes().getLast().value(Property.LABEL_DE));
         assertEquals("KP", graph.nodes().getLast().value(Property.STATE));
         assertEquals(List.of(1, 1), graph.nodes().stream().map(Node::degree).toList());
@@ -219,8 +220,7 @@ final class ViewReaderTest {
     @Test
     void filtersByCertainty() throws Exception {
         ViewFilter filter =
-                new ViewFilter(
-                        true, Set.of(), Set.of(Factuality.REPORTED), null, null, null, 1);
+                new ViewFilter(true, Set.of(), Set.of(Factuality.REPORTED), null, null, null, 1);
         assertEquals(List.of("x:5"), things(drawn(query(EDGES), filter, Fold.NONE)));
     }
 
@@ -239,8 +239,7 @@ final class ViewReaderTest {
         NamedQuery query = query(text);
         QuestionException refused =
                 assertThrows(
-                        QuestionException.class,
-                        () -> drawn(query, ViewFilter.ALL, Fold.NONE));
+                        QuestionException.class, () -> drawn(query, ViewFilter.ALL, Fold.NONE));
         assertTrue(
                 String.valueOf(refused.getMessage())
                         .contains("must select ?source, ?target and ?kind"));

@@ -17,13 +17,13 @@ import org.gephi.graph.api.Interval;
 import org.gephi.graph.api.Node;
 import org.gephi.graph.api.Table;
 import org.gephi.graph.api.TimeFormat;
+import org.gephi.io.exporter.api.ExportController;
 import org.gephi.io.importer.api.Container;
 import org.gephi.io.importer.api.EdgeMergeStrategy;
 import org.gephi.io.importer.api.ImportController;
 import org.gephi.io.importer.api.Issue;
 import org.gephi.io.importer.api.Report;
 import org.gephi.io.processor.plugin.DefaultProcessor;
-import org.gephi.io.exporter.api.ExportController;
 import org.gephi.layout.plugin.forceAtlas2.ForceAtlas2;
 import org.gephi.layout.plugin.forceAtlas2.ForceAtlas2Builder;
 import org.gephi.preview.api.PreviewController;
@@ -205,13 +205,11 @@ final class GephiImport {
             layout.goAlgo();
         }
         layout.endAlgo();
-        PreviewModel preview =
-                Lookup.getDefault().lookup(PreviewController.class).getModel();
+        PreviewModel preview = Lookup.getDefault().lookup(PreviewController.class).getModel();
         preview.getProperties().putValue(PreviewProperty.SHOW_NODE_LABELS, true);
         preview.getProperties()
                 .putValue(
-                        PreviewProperty.NODE_LABEL_FONT,
-                        new Font(Font.SANS_SERIF, Font.PLAIN, 14));
+                        PreviewProperty.NODE_LABEL_FONT, new Font(Font.SANS_SERIF, Font.PLAIN, 14));
         preview.getProperties().putValue(PreviewProperty.NODE_LABEL_PROPORTIONAL_SIZE, false);
         preview.getProperties().putValue(PreviewProperty.EDGE_THICKNESS, 0.6f);
         ExportController exporter = Lookup.getDefault().lookup(ExportController.class);
