@@ -9,8 +9,6 @@ import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.riot.system.PrefixMap;
 import org.apache.jena.riot.system.PrefixMapFactory;
 import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFOps;
-import org.apache.jena.riot.system.StreamRDFWrapper;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.Quad;
 
@@ -189,24 +187,6 @@ public final class RdfExporter {
 
     private StreamRDF prefixed(OutputStream out, RDFFormat format) {
         StreamRDF blocks = StreamRDFWriter.getWriterStream(out, format);
-        return new PrefixedStream(blocks, prefixes);
-    }
-
-    /** Announces the prefixes after the start, which is when the block writers take them. */
-    private static final class PrefixedStream extends StreamRDFWrapper {
-        private final StreamRDF next;
-        private final PrefixMap prefixes;
-
-        PrefixedStream(StreamRDF next, PrefixMap prefixes) {
-            super(next);
-            this.next = next;
-            this.prefixes = prefixes;
-        }
-
-        @Override
-        public void start() {
-            super.start();
-            StreamRDFOps.sendPrefixesToStream(prefixes, next);
-        }
+        return new BlockStream(blocks, prefixes);
     }
 }

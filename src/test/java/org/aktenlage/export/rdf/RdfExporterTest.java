@@ -330,4 +330,23 @@ final class RdfExporterTest {
                         + "\"earliest\":\"2024-10-16\"}]}]}",
                 graph);
     }
+
+    /** Else a writer would keep all that is said of it. */
+    @ParameterizedTest
+    @EnumSource(names = {"TTL", "TRIG"})
+    void aHubIsWrittenInParts(RdfFormat format) throws IOException {
+        List<Quad> hub = new ArrayList<>();
+        for (int i = 0; i < 25_000; i++) {
+            Node other = NodeFactory.createURI("https://example.org/" + i);
+            hub.add(quad(DOCUMENT, RDFS.seeAlso.asNode(), other));
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new RdfExporter(ASSERTED, PREFIXES).write(hub::forEach, format, out);
+        byte[] bytes = out.toByteArray();
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        assertEquals(2, text.lines().filter(line -> line.startsWith("PREFIX rdf:")).count());
+        DatasetGraph read = DatasetGraphFactory.create();
+        RDFParser.source(new ByteArrayInputStream(bytes)).lang(lang(format)).parse(read);
+        assertEquals(hub.size(), read.stream().count());
+    }
 }
