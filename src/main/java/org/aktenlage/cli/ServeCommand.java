@@ -6,6 +6,7 @@ import org.aktenlage.server.GraphServer;
 import org.aktenlage.server.Mount;
 import org.aktenlage.server.ServerSettings;
 import org.aktenlage.server.page.Pages;
+import org.aktenlage.server.reconcile.Reconciliation;
 import org.aktenlage.server.service.Services;
 import org.aktenlage.store.GraphStore;
 import org.aktenlage.store.QueryLibrary;
@@ -115,7 +116,10 @@ final class ServeCommand implements Callable<Integer> {
             throws QuestionException {
         Pages pages = new Pages(open, text, QueryLibrary.load(installation), settings);
         Services services = new Services(open, installation, settings, pages.questions());
-        return Stream.concat(pages.mounts().stream(), services.mounts().stream()).toList();
+        return Stream.of(
+                        pages.mounts(), services.mounts(), new Reconciliation(open).mounts())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private ServerSettings settings() {

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.aktenlage.document.Language;
 import org.aktenlage.export.answer.AtomFeed;
+import org.aktenlage.server.Root;
 import org.aktenlage.server.Content;
 import org.aktenlage.server.PathName;
 import org.aktenlage.server.ReadOnlyServlet;

@@ -1,5 +1,6 @@
 package org.aktenlage.server.service;
 
+import org.aktenlage.server.Root;
 import org.aktenlage.document.Language;
 import org.aktenlage.export.answer.AtomEntry;
 import org.aktenlage.export.answer.AtomFeed;

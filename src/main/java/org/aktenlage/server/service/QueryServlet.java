@@ -3,6 +3,7 @@ package org.aktenlage.server.service;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.aktenlage.server.Root;
 import org.aktenlage.server.Acceptance;
 import org.aktenlage.server.Content;
 import org.aktenlage.server.Page;

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.aktenlage.export.XmlWriter;
 import org.aktenlage.graph.Aktenlage;
+import org.aktenlage.server.Root;
 import org.aktenlage.server.Content;
 import org.aktenlage.server.ReadOnlyServlet;
 import org.aktenlage.server.Refusal;

@@ -1,9 +1,8 @@
-package org.aktenlage.server.service;
+package org.aktenlage.server;
 
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.aktenlage.graph.Iris;
-import org.aktenlage.server.Content;
 
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
@@ -13,12 +12,13 @@ import java.util.regex.Pattern;
  *
  * @param address without a slash at its end
  */
-record Root(String address) {
+public record Root(String address) {
 
     /** What a host's name or number is made of; all else in a header is no name of ours. */
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9._-]{1,253}|\\[[0-9A-Fa-f:.]+]");
 
-    static Root of(HttpServletRequest request) {
+    /** As the request tells it. */
+    public static Root of(HttpServletRequest request) {
         String name = request.getServerName();
         String host = HOST.matcher(name).matches() ? name : "localhost";
         int port = request.getServerPort();
@@ -27,7 +27,7 @@ record Root(String address) {
     }
 
     /** The page about what bears the IRI; an IRI that is none of ours stays as it is. */
-    String page(String iri, Iris iris) {
+    public String page(String iri, Iris iris) {
         return iri.startsWith(iris.base()) ? page(iri.substring(iris.base().length())) : iri;
     }
 
@@ -35,7 +35,7 @@ record Root(String address) {
      * The page of that name. Letters beyond ASCII are escaped, what was escaped before stays so
      * (RFC 3987, 3.1).
      */
-    String page(String name) {
+    public String page(String name) {
         StringBuilder escaped = new StringBuilder(address).append("/page/");
         for (byte octet : name.getBytes(StandardCharsets.UTF_8)) {
             if (octet > ' ' && "<>\"{}|\\^`".indexOf(octet) < 0) {
@@ -48,7 +48,7 @@ record Root(String address) {
     }
 
     /** Words with this address in the place of {@code ROOT}. */
-    Content content(String mediaType, String words) {
+    public Content content(String mediaType, String words) {
         return Content.of(mediaType, words.replace("ROOT", address));
     }
 }
