@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.aktenlage.graph.Iris;
 import org.aktenlage.graph.Readings;
 import org.aktenlage.server.GraphServer;
+import org.aktenlage.server.Root;
 import org.aktenlage.server.Mount;
 import org.aktenlage.store.GraphStore;
 import org.aktenlage.store.Tdb2Store;
