@@ -116,8 +116,7 @@ final class ServeCommand implements Callable<Integer> {
             throws QuestionException {
         Pages pages = new Pages(open, text, QueryLibrary.load(installation), settings);
         Services services = new Services(open, installation, settings, pages.questions());
-        return Stream.of(
-                        pages.mounts(), services.mounts(), new Reconciliation(open).mounts())
+        return Stream.of(pages.mounts(), services.mounts(), new Reconciliation(open).mounts())
                 .flatMap(List::stream)
                 .toList();
     }

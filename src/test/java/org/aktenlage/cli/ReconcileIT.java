@@ -81,8 +81,7 @@ final class ReconcileIT {
                                 BodyPublishers.ofString(
                                         name
                                                 + "="
-                                                + URLEncoder.encode(
-                                                        value, StandardCharsets.UTF_8)))
+                                                + URLEncoder.encode(value, StandardCharsets.UTF_8)))
                         .build(),
                 BodyHandlers.ofString());
     }
@@ -101,7 +100,8 @@ final class ReconcileIT {
     /** Holds an answer against the schema it is published with, where the corpus has it. */
     private static JsonNode valid(String schema, JsonNode answer) throws Exception {
         String corpus = System.getenv("AKTENLAGE_CORPUS");
-        assumeTrue(corpus != null, "AKTENLAGE_CORPUS is not set: no schema to hold answers against");
+        assumeTrue(
+                corpus != null, "AKTENLAGE_CORPUS is not set: no schema to hold answers against");
         Path specification = Path.of(String.valueOf(corpus), "spec", "reconciliation-0.2");
         String location = "https://reconciliation-api.github.io/specs/0.2/schemas/";
         JsonSchemaFactory factory =
@@ -188,7 +188,8 @@ final class ReconcileIT {
 
     @Test
     void birthAndCountrySpeakForOrAgainst() throws Exception {
-        String listed = "{\"query\":\"HONG KIL TONG\",\"properties\":[{\"pid\":\"birth\",\"v\":\"%s\"}]}";
+        String listed =
+                "{\"query\":\"HONG KIL TONG\",\"properties\":[{\"pid\":\"birth\",\"v\":\"%s\"}]}";
         double right = asked(listed.formatted("1961-04-02")).path(0).path("score").asDouble();
         double wrong = asked(listed.formatted("1931-01-01")).path(0).path("score").asDouble();
         assertTrue(right > wrong, right + " and " + wrong);
@@ -197,8 +198,8 @@ final class ReconcileIT {
     @Test
     void answersAreWhatTheSchemaSays() throws Exception {
         String batch =
-                "{\"a\":{\"query\":\"North Korea\",\"limit\":3},\"b\":{\"query\":\"nobody at all\"},"
-                        + "\"c\":{\"query\":\"HONG KIL TONG\"}}";
+                "{\"a\":{\"query\":\"North Korea\",\"limit\":3},\"b\":{\"query\":\"nobody at"
+                        + " all\"},\"c\":{\"query\":\"HONG KIL TONG\"}}";
         valid("reconciliation-query-batch.json", JSON.readTree(batch));
         JsonNode answer = json(post("queries", batch));
         valid("reconciliation-result-batch.json", answer);
@@ -265,10 +266,14 @@ final class ReconcileIT {
                 "queries | [] | expected a JSON object",
                 "queries | {\"a\":1} | expected an object",
                 "queries | {\"a\":{}} | has no \"query\"",
-                "queries | {\"a\":{\"query\":\"x\",\"properties\":[{\"pid\":\"age\",\"v\":1}]}} | no property \"age\"",
-                "queries | {\"a\":{\"query\":\"x\",\"properties\":[{\"pid\":\"birth\",\"v\":\"soon\"}]}} | is no day of birth",
+                "queries | {\"a\":{\"query\":\"x\",\"properties\":[{\"pid\":\"age\",\"v\":1}]}} |"
+                        + " no property \"age\"",
+                "queries |"
+                    + " {\"a\":{\"query\":\"x\",\"properties\":[{\"pid\":\"birth\",\"v\":\"soon\"}]}}"
+                    + " | is no day of birth",
                 "extend | {\"ids\":[]} | two arrays",
-                "extend | {\"ids\":[],\"properties\":[{\"id\":\"shoe_size\"}]} | no property \"shoe_size\"",
+                "extend | {\"ids\":[],\"properties\":[{\"id\":\"shoe_size\"}]} | no property"
+                        + " \"shoe_size\"",
             })
     void tellsWhatIsWrong(String name, String value, String expected) throws Exception {
         HttpResponse<String> answer = post(name, value);
@@ -285,7 +290,8 @@ final class ReconcileIT {
             many.append(",\"q").append(i).append("\":").append(named("x"));
         }
         assertEquals(400, post("queries", many.append('}').toString()).statusCode());
-        for (String path : List.of("/suggest/entity?prefix=a&cursor=-1", "/suggest/entity?cursor=x")) {
+        for (String path :
+                List.of("/suggest/entity?prefix=a&cursor=-1", "/suggest/entity?cursor=x")) {
             assertEquals(400, get(path).statusCode(), path);
         }
         assertEquals(404, get("/nothing").statusCode());

@@ -52,7 +52,9 @@ final class Directory {
     private void enter(String name, Entity entity) {
         if (!name.isEmpty()) {
             byName.computeIfAbsent(name, x -> new LinkedHashSet<>()).add(entity);
-            for (int at = 0; at >= 0; at = name.indexOf(' ', at) < 0 ? -1 : name.indexOf(' ', at) + 1) {
+            for (int at = 0;
+                    at >= 0;
+                    at = name.indexOf(' ', at) < 0 ? -1 : name.indexOf(' ', at) + 1) {
                 byBeginning
                         .computeIfAbsent(name.substring(at), x -> new LinkedHashSet<>())
                         .add(entity);
@@ -94,8 +96,7 @@ final class Directory {
     List<Candidate> candidates(Party asked, Predicate<Entity> wanted, int limit) {
         Map<String, Candidate> found = new HashMap<>();
         Set<Entity> exact = byName.getOrDefault(folded(asked.names().getFirst()), Set.of());
-        for (Match match :
-                alike.matches(asked, LEAST_SCORE, p -> wanted.test(of(p)))) {
+        for (Match match : alike.matches(asked, LEAST_SCORE, p -> wanted.test(of(p)))) {
             Entity entity = of(match.other());
             boolean isExact = exact.contains(entity);
             found.put(entity.id(), new Candidate(entity, match.score(), isExact, false));
@@ -127,9 +128,7 @@ final class Directory {
                         && !known.births().isEmpty()
                         && asked.births().stream()
                                 .noneMatch(
-                                        a ->
-                                                known.births().stream()
-                                                        .anyMatch(b -> overlap(a, b)));
+                                        a -> known.births().stream().anyMatch(b -> overlap(a, b)));
         return !isElsewhere && !isOfAnotherAge;
     }
 
@@ -144,7 +143,8 @@ final class Directory {
         }
         Candidate best = sorted.getFirst();
         boolean isClear =
-                sorted.size() == 1 || best.score() - sorted.get(1).score() >= CLEAR
+                sorted.size() == 1
+                        || best.score() - sorted.get(1).score() >= CLEAR
                         || (best.isExact() && !sorted.get(1).isExact());
         List<Candidate> judged = new ArrayList<>(sorted);
         judged.set(
@@ -164,7 +164,10 @@ final class Directory {
             return List.of();
         }
         Stream<Entity> found =
-                byBeginning.subMap(folded, true, folded + Character.MAX_VALUE, true).values().stream()
+                byBeginning
+                        .subMap(folded, true, folded + Character.MAX_VALUE, true)
+                        .values()
+                        .stream()
                         .flatMap(Set::stream)
                         .distinct();
         return found.sorted(

@@ -31,7 +31,8 @@ final class EntityReader {
     private static final Set<String> GENERAL = Set.of("Actor", "ListedParty");
 
     private static final Comparator<Node> ENGLISH_FIRST =
-            Comparator.comparing((Node n) -> !(n.isLiteral() && n.getLiteralLanguage().equals("en")))
+            Comparator.comparing(
+                            (Node n) -> !(n.isLiteral() && n.getLiteralLanguage().equals("en")))
                     .thenComparing((Node n) -> n.toString());
 
     private final Graph facts;
@@ -90,8 +91,7 @@ final class EntityReader {
                                         .thenComparing(Comparator.naturalOrder()))
                         .toList();
         Party party =
-                Objects.requireNonNullElseGet(
-                        listed.get(node.getURI()), () -> party(node, names));
+                Objects.requireNonNullElseGet(listed.get(node.getURI()), () -> party(node, names));
         return new Entity(id, names.getFirst(), description(node, types, party), types, party);
     }
 
@@ -101,15 +101,7 @@ final class EntityReader {
                         .flatMap(state -> texts(state, Aktenlage.ISO))
                         .collect(Collectors.toSet());
         return new Party(
-                node.getURI(),
-                "",
-                "",
-                null,
-                names,
-                List.of(),
-                countries,
-                List.of(),
-                List.of());
+                node.getURI(), "", "", null, names, List.of(), countries, List.of(), List.of());
     }
 
     /** The English label first; a key such as {@code DPRK} is a name too. */
@@ -125,7 +117,9 @@ final class EntityReader {
     private String description(Node node, List<String> types, Party party) {
         List<String> parts = new ArrayList<>();
         types.stream().limit(1).map(this::label).forEach(parts::add);
-        objects(node, Aktenlage.OF_STATE).limit(1).flatMap(s -> names(s).stream().limit(1))
+        objects(node, Aktenlage.OF_STATE)
+                .limit(1)
+                .flatMap(s -> names(s).stream().limit(1))
                 .forEach(parts::add);
         if (!party.list().isEmpty()) {
             parts.add("list " + party.list() + ", " + party.reference());

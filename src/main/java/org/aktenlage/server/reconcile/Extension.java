@@ -110,7 +110,11 @@ final class Extension {
         return store.read(
                 data -> {
                     for (JsonNode id : ids) {
-                        fill(rows.putObject(id.asText()), id.asText(), columns, data.getDefaultGraph());
+                        fill(
+                                rows.putObject(id.asText()),
+                                id.asText(),
+                                columns,
+                                data.getDefaultGraph());
                     }
                     return answer;
                 });
@@ -152,10 +156,12 @@ final class Extension {
             case LISTED ->
                     listings(thing, facts)
                             .flatMap(l -> objects(l, ListTerms.ON_LIST, facts))
-                            .map(list -> list.getURI().substring(list.getURI().lastIndexOf('/') + 1));
+                            .map(
+                                    list ->
+                                            list.getURI()
+                                                    .substring(list.getURI().lastIndexOf('/') + 1));
             case LISTED_SINCE ->
-                    listings(thing, facts)
-                            .flatMap(l -> words(objects(l, ListTerms.LISTED, facts)));
+                    listings(thing, facts).flatMap(l -> words(objects(l, ListTerms.LISTED, facts)));
         };
     }
 
@@ -166,7 +172,9 @@ final class Extension {
     private static Stream<Node> listings(Node party, Graph facts) {
         return facts.stream(Node.ANY, ListTerms.PARTY, party)
                 .map(Triple::getSubject)
-                .filter(listing -> objects(listing, ListTerms.ON_LIST, facts).findAny().isPresent());
+                .filter(
+                        listing ->
+                                objects(listing, ListTerms.ON_LIST, facts).findAny().isPresent());
     }
 
     private static Stream<String> labels(Node thing, String language, Graph facts) {

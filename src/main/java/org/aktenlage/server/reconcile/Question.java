@@ -57,7 +57,11 @@ record Question(Party asked, Set<String> types, boolean isOfAllTypes, int limit)
         JsonNode root = object("queries", words);
         if (root.size() > MOST_QUESTIONS) {
             throw new WrongRequest(
-                    "queries: " + root.size() + " at once, at most " + MOST_QUESTIONS + " are taken");
+                    "queries: "
+                            + root.size()
+                            + " at once, at most "
+                            + MOST_QUESTIONS
+                            + " are taken");
         }
         Map<String, Question> batch = new LinkedHashMap<>();
         for (Map.Entry<String, JsonNode> entry : root.properties()) {
@@ -93,8 +97,13 @@ record Question(Party asked, Set<String> types, boolean isOfAllTypes, int limit)
         }
         if (name.length() > MOST_LETTERS) {
             throw new WrongRequest(
-                    "query " + key + ": a name of " + name.length() + " letters, at most "
-                            + MOST_LETTERS + " are taken");
+                    "query "
+                            + key
+                            + ": a name of "
+                            + name.length()
+                            + " letters, at most "
+                            + MOST_LETTERS
+                            + " are taken");
         }
         List<Party.Birth> births = new ArrayList<>();
         Set<String> countries = new TreeSet<>();
@@ -134,8 +143,15 @@ record Question(Party asked, Set<String> types, boolean isOfAllTypes, int limit)
                                                 .orElseThrow(() -> noDate(key, value))));
                 default ->
                         throw new WrongRequest(
-                                "query " + key + ": no property \"" + id + "\" is compared; those"
-                                        + " that are: " + COUNTRY + ", " + BIRTH);
+                                "query "
+                                        + key
+                                        + ": no property \""
+                                        + id
+                                        + "\" is compared; those"
+                                        + " that are: "
+                                        + COUNTRY
+                                        + ", "
+                                        + BIRTH);
             }
         }
     }

@@ -5,11 +5,11 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.aktenlage.document.Language;
 import org.aktenlage.export.answer.AtomFeed;
-import org.aktenlage.server.Root;
 import org.aktenlage.server.Content;
 import org.aktenlage.server.PathName;
 import org.aktenlage.server.ReadOnlyServlet;
 import org.aktenlage.server.Refusal;
+import org.aktenlage.server.Root;
 import org.aktenlage.store.GraphStore;
 import org.aktenlage.store.QueryLibrary;
 import org.aktenlage.store.QuestionException;

@@ -1,6 +1,5 @@
 package org.aktenlage.server.service;
 
-import org.aktenlage.server.Root;
 import org.aktenlage.document.Language;
 import org.aktenlage.export.answer.AtomEntry;
 import org.aktenlage.export.answer.AtomFeed;
@@ -8,6 +7,7 @@ import org.aktenlage.export.answer.ChangeFeed;
 import org.aktenlage.graph.Aktenlage;
 import org.aktenlage.graph.Iris;
 import org.aktenlage.graph.ListTerms;
+import org.aktenlage.server.Root;
 import org.aktenlage.store.GraphStore;
 import org.aktenlage.store.QuestionException;
 import org.apache.jena.graph.Node;

@@ -3,12 +3,12 @@ package org.aktenlage.server.service;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.aktenlage.server.Root;
 import org.aktenlage.server.Acceptance;
 import org.aktenlage.server.Content;
 import org.aktenlage.server.Page;
 import org.aktenlage.server.ReadOnlyServlet;
 import org.aktenlage.server.Refusal;
+import org.aktenlage.server.Root;
 import org.aktenlage.store.Answer;
 import org.aktenlage.store.GraphStore;
 import org.aktenlage.store.NamedQuery;

@@ -3,8 +3,8 @@ package org.aktenlage.server.service;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.aktenlage.server.Root;
 import org.aktenlage.server.ReadOnlyServlet;
+import org.aktenlage.server.Root;
 
 import java.io.IOException;
 

@@ -5,10 +5,10 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.aktenlage.export.XmlWriter;
 import org.aktenlage.graph.Aktenlage;
-import org.aktenlage.server.Root;
 import org.aktenlage.server.Content;
 import org.aktenlage.server.ReadOnlyServlet;
 import org.aktenlage.server.Refusal;
+import org.aktenlage.server.Root;
 import org.aktenlage.store.GraphStore;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;

@@ -3,10 +3,10 @@ package org.aktenlage.server.service;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.aktenlage.server.Root;
 import org.aktenlage.server.GraphReply;
 import org.aktenlage.server.Notation;
 import org.aktenlage.server.ReadOnlyServlet;
+import org.aktenlage.server.Root;
 import org.aktenlage.server.ServerSettings;
 import org.aktenlage.store.GraphStore;
 import org.apache.jena.graph.Graph;
