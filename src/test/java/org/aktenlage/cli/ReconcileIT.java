@@ -173,6 +173,13 @@ final class ReconcileIT {
     }
 
     @Test
+    void aFamilyNameAloneIsACandidateAndNoMatch() throws Exception {
+        JsonNode best = asked(named("Baerbock")).path(0);
+        assertEquals("actor/Annalena_Baerbock", best.path("id").asText());
+        assertFalse(best.path("match").booleanValue());
+    }
+
+    @Test
     void typesNarrowIt() throws Exception {
         assertEquals(0, asked("{\"query\":\"North Korea\",\"type\":\"Person\"}").size());
         for (JsonNode person : asked("{\"query\":\"HONG KIL TONG\",\"type\":[\"ListedParty\"]}")) {

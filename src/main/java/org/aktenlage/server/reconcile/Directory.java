@@ -26,6 +26,9 @@ final class Directory {
     /** From here on a candidate is worth looking at. */
     private static final double LEAST_SCORE = 0.5;
 
+    /** Of a name that ends so: a family name alone tells of many. */
+    private static final double LAST_WORDS_SCORE = 0.6;
+
     private static final double SURE = 0.95;
     private static final double CLEAR = 0.1;
 
@@ -107,6 +110,10 @@ final class Directory {
                 found.put(entity.id(), new Candidate(entity, 1, true, false));
             }
         }
+        byBeginning.getOrDefault(folded(asked.names().getFirst()), Set.of()).stream()
+                .filter(wanted)
+                .map(entity -> new Candidate(entity, LAST_WORDS_SCORE, false, false))
+                .forEach(candidate -> found.putIfAbsent(candidate.entity().id(), candidate));
         List<Candidate> sorted =
                 found.values().stream()
                         .sorted(
