@@ -27,7 +27,8 @@ final class ReadmeTest {
                     "docs/exports.md",
                     "docs/extraction.md",
                     "docs/lists.md",
-                    "docs/server.md");
+                    "docs/server.md",
+                    "docs/visualisation.md");
 
     static Stream<String> commands() throws IOException {
         Stream<String> lines = Stream.empty();
