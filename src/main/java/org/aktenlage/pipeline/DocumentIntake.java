@@ -82,8 +82,7 @@ public final class DocumentIntake implements Intake {
                     .forEach(openings::add);
         }
 
-        private Document read(Source file, Metadata given)
-                throws RejectedException {
+        private Document read(Source file, Metadata given) throws RejectedException {
             Document document = Readers.read(file, given);
             String iri = store.iris().document(document.key()).getURI();
             names.put(file.path(), iri.substring(store.iris().base().length()));
@@ -111,8 +110,7 @@ public final class DocumentIntake implements Intake {
                                 done.notAsserted(),
                                 done.ledger(),
                                 done.unread().size());
-                case Outcome.Unchanged same ->
-                        new Receipt.Known(same.path(), name(same.path()));
+                case Outcome.Unchanged same -> new Receipt.Known(same.path(), name(same.path()));
                 case Outcome.Rejected rejected ->
                         new Receipt.Refused(
                                 rejected.rejection().path(),

@@ -54,7 +54,8 @@ final class WritingIT {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     /** What the server holds for the time. */
-    private static final AtomicReference<Instant> NOW = new AtomicReference<>(Instant.parse("2030-01-01T00:00:00Z"));
+    private static final AtomicReference<Instant> NOW =
+            new AtomicReference<>(Instant.parse("2030-01-01T00:00:00Z"));
 
     @TempDir private static Path folder = Path.of("");
     private static ServedDemo demo;
@@ -90,7 +91,8 @@ final class WritingIT {
     }
 
     private static HttpRequest.Builder to(String path) {
-        return HttpRequest.newBuilder(URI.create(demo.address() + path)).header("Accept-Language", "en");
+        return HttpRequest.newBuilder(URI.create(demo.address() + path))
+                .header("Accept-Language", "en");
     }
 
     private static HttpResponse<String> get(String path, String... headers) throws Exception {
@@ -136,7 +138,10 @@ final class WritingIT {
 
         private Parcel part(String disposition, byte[] content) {
             bytes.writeBytes(
-                    ("--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + disposition
+                    ("--"
+                                    + BOUNDARY
+                                    + "\r\nContent-Disposition: form-data; "
+                                    + disposition
                                     + "\r\n\r\n")
                             .getBytes(StandardCharsets.UTF_8));
             bytes.writeBytes(content);
@@ -199,9 +204,8 @@ final class WritingIT {
                         + who
                         + "')) FILTER EXISTS { ?e"
                         + " <https://w3id.org/aktenlage/ns#assertedBy> ?c } }";
-        return send(
-                        to("/sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8))
-                                .header("Accept", "application/sparql-results+json"))
+        return send(to("/sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8))
+                        .header("Accept", "application/sparql-results+json"))
                 .body()
                 .replaceAll("\\s", "")
                 .contains("\"boolean\":true");
@@ -236,8 +240,7 @@ final class WritingIT {
                     405,
                     send(documents, "Content-Type", FORM, "Authorization", "Bearer " + TOKEN)
                             .statusCode());
-            String start =
-                    send(HttpRequest.newBuilder(URI.create(closed.address() + "/"))).body();
+            String start = send(HttpRequest.newBuilder(URI.create(closed.address() + "/"))).body();
             assertFalse(start.contains("/login"), start);
         }
     }
@@ -285,12 +288,7 @@ final class WritingIT {
         assertTrue(late.headers().firstValue("Set-Cookie").isEmpty());
         assertEquals(
                 429,
-                post(
-                                "/documents",
-                                FORM,
-                                new Parcel().closed(),
-                                "Authorization",
-                                "Bearer " + TOKEN)
+                post("/documents", FORM, new Parcel().closed(), "Authorization", "Bearer " + TOKEN)
                         .statusCode());
         laterOn();
         Visitor.enter();
@@ -378,7 +376,9 @@ final class WritingIT {
         Document read = Jsoup.parse(get(document).body());
         assertTrue(read.select(".meta").text().contains("A House"), read.text());
 
-        String again = visitor.hand(new Parcel().field("publisher", "A House").file("portugal.txt", TEXT)).body();
+        String again =
+                visitor.hand(new Parcel().field("publisher", "A House").file("portugal.txt", TEXT))
+                        .body();
         assertTrue(again.contains("The store has it already"), again);
 
         Document shown = Jsoup.parse(get(event, "Cookie", visitor.cookie).body());
@@ -401,8 +401,7 @@ final class WritingIT {
             Visitor visitor, String thing, String verdict, String why) throws Exception {
         return submit(
                 "/review",
-                fields(
-                        "csrf", visitor.formKey, "thing", thing, "verdict", verdict, "why", why),
+                fields("csrf", visitor.formKey, "thing", thing, "verdict", verdict, "why", why),
                 "Cookie",
                 visitor.cookie,
                 "Accept",
@@ -559,8 +558,7 @@ final class WritingIT {
     void whoBreaksOffLeavesNothing() throws Exception {
         Visitor visitor = Visitor.enter();
         long before = documents();
-        byte[] part =
-                new Parcel().field("csrf", visitor.formKey).file("torn.txt", TEXT).open();
+        byte[] part = new Parcel().field("csrf", visitor.formKey).file("torn.txt", TEXT).open();
         URI address = URI.create(demo.address());
         try (Socket socket = new Socket(address.getHost(), address.getPort())) {
             OutputStream out = socket.getOutputStream();

@@ -124,8 +124,10 @@ record Delivery(List<Source> files, Metadata given, String formKey) {
     }
 
     private static Metadata given(Map<String, String> fields) throws RefusedException {
-        Optional<PartialDate> date = Optional.ofNullable(said(fields, "date")).flatMap(PartialDate::parse);
-        Optional<Language> language = Optional.ofNullable(said(fields, "language")).flatMap(Language::of);
+        Optional<PartialDate> date =
+                Optional.ofNullable(said(fields, "date")).flatMap(PartialDate::parse);
+        Optional<Language> language =
+                Optional.ofNullable(said(fields, "language")).flatMap(Language::of);
         if (date.isEmpty() && said(fields, "date") != null
                 || language.isEmpty() && said(fields, "language") != null) {
             throw new RefusedException(WRONG_FIELD);

@@ -15,7 +15,8 @@ final class LoginDesk {
     private static final int LONGEST_NAME = 100;
 
     /** A place on this server: two slashes would lead to another. */
-    private static final Pattern PLACE = Pattern.compile("/(?:[!-.0-\\[\\]-~][!-\\[\\]-~]{0,2000})?");
+    private static final Pattern PLACE =
+            Pattern.compile("/(?:[!-.0-\\[\\]-~][!-\\[\\]-~]{0,2000})?");
 
     private final WriteDesk writing;
 

@@ -81,8 +81,7 @@ public final class Pages {
                         new Form(open.access(), catalogue::documents, add::take),
                         true),
                 new Mount(
-                        "/review",
-                        new Form(open.access(), null, new ReviewDesk(writers)::decide)),
+                        "/review", new Form(open.access(), null, new ReviewDesk(writers)::decide)),
                 new Mount("/login", new Form(open.access(), login::show, login::enter)),
                 new Mount("/logout", new Form(open.access(), null, login::leave)),
                 mount("/add", add::show));
