@@ -358,10 +358,11 @@ final class WritingIT {
     @Test
     void whatIsHandedInIsReadAndCanBeRejected() throws Exception {
         Visitor visitor = Visitor.enter();
-        assertFalse(isFact("PT"));
+        String peru = TEXT.replace("Portugal", "Peru");
+        assertFalse(isFact("PE"));
         HttpResponse<String> answer =
                 visitor.hand(
-                        new Parcel().field("publisher", "A House").file("portugal.txt", TEXT),
+                        new Parcel().field("publisher", "A House").file("peru.txt", peru),
                         "Origin",
                         demo.address(),
                         "Sec-Fetch-Site",
@@ -369,15 +370,15 @@ final class WritingIT {
         assertEquals(200, answer.statusCode(), answer.body());
         Document page = Jsoup.parse(answer.body());
         assertEquals("What was read", page.select("h1").text());
-        assertTrue(page.select(".timeline").text().contains("Portugal condemned Venezuela"));
-        assertTrue(isFact("PT"));
+        assertTrue(page.select(".timeline").text().contains("Peru condemned Venezuela"));
+        assertTrue(isFact("PE"));
         String event = page.select(".timeline a.kind").attr("href");
         String document = page.select("h2 a").attr("href");
         Document read = Jsoup.parse(get(document).body());
         assertTrue(read.select(".meta").text().contains("A House"), read.text());
 
         String again =
-                visitor.hand(new Parcel().field("publisher", "A House").file("portugal.txt", TEXT))
+                visitor.hand(new Parcel().field("publisher", "A House").file("peru.txt", peru))
                         .body();
         assertTrue(again.contains("The store has it already"), again);
 
@@ -386,14 +387,14 @@ final class WritingIT {
         String reasonless =
                 fields("csrf", visitor.formKey, "thing", thing, "verdict", "reject", "why", " ");
         assertEquals(400, submit("/review", reasonless, "Cookie", visitor.cookie).statusCode());
-        assertTrue(isFact("PT"));
+        assertTrue(isFact("PE"));
         assertEquals(303, review(visitor, thing, "reject", "<b>misread</b>").statusCode());
-        assertFalse(isFact("PT"));
+        assertFalse(isFact("PE"));
         Document rejected = Jsoup.parse(get(event).body());
         assertTrue(rejected.select(".verdict").text().startsWith("Rejected by Ada"));
         assertTrue(rejected.select(".verdict").text().endsWith("<b>misread</b>"));
         assertEquals(303, review(visitor, thing, "confirm", "well read").statusCode());
-        assertTrue(isFact("PT"));
+        assertTrue(isFact("PE"));
         assertEquals(404, review(visitor, "event/none", "reject", "x").statusCode());
     }
 
@@ -444,7 +445,7 @@ final class WritingIT {
                 "..\\..\\windows\\x.txt",
                 "/absolute/x.txt",
                 "<script>alert(1)</script>.txt",
-                "\u202etxt.exe\u0007.txt",
+                "\u202etxt.exe.txt",
                 "...",
                 ".."
             })

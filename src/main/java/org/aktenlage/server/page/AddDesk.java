@@ -68,6 +68,8 @@ final class AddDesk {
         try {
             delivery = Delivery.of(request);
         } catch (Delivery.RefusedException e) {
+            // what else comes of the body is not read
+            response.setHeader("Connection", "close");
             writing.refuse(request, response, e.notice());
             return;
         }

@@ -12,6 +12,7 @@ import org.aktenlage.document.PartialDate;
 import org.aktenlage.document.Source;
 import org.aktenlage.document.reader.SourceLoader;
 import org.eclipse.jetty.ee11.servlet.ServletContextRequest;
+import org.eclipse.jetty.http.HttpException;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -105,6 +106,11 @@ record Delivery(List<Source> files, Metadata given, String formKey) {
             return request.getParts();
         } catch (ServletException e) {
             throw new RefusedException(BROKEN);
+        } catch (HttpException.RuntimeException e) {
+            throw new RefusedException(
+                    e.getCode() == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE
+                            ? TOO_MUCH
+                            : BROKEN);
         } catch (IllegalStateException e) {
             throw new RefusedException(TOO_MUCH); // by the interface's own contract
         }
