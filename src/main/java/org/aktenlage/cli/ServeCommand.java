@@ -1,10 +1,12 @@
 package org.aktenlage.cli;
 
 import org.aktenlage.document.Installation;
+import org.aktenlage.pipeline.DocumentIntake;
 import org.aktenlage.server.FullText;
 import org.aktenlage.server.GraphServer;
 import org.aktenlage.server.Mount;
 import org.aktenlage.server.ServerSettings;
+import org.aktenlage.server.WriteAccess;
 import org.aktenlage.server.page.Pages;
 import org.aktenlage.server.reconcile.Reconciliation;
 import org.aktenlage.server.service.Services;
@@ -42,6 +44,8 @@ final class ServeCommand implements Callable<Integer> {
 
     @ParentCommand private Main main = Main.NONE;
     @Mixin private StoreOption store = new StoreOption();
+    @Mixin private WriteOption write = new WriteOption();
+    @Mixin private ThresholdOption threshold = new ThresholdOption();
 
     @Option(
             names = "--port",
@@ -65,17 +69,20 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        String set = System.getenv(WriteOption.VARIABLE);
+        Optional<WriteAccess> access = write.access(set, settings().isLocal());
         try (GraphStore open = store.open();
                 FullText text = FullText.of(open);
                 GraphServer server =
                         GraphServer.start(
-                                open, settings(), mounts(open, text), Optional.of(text))) {
+                                open, settings(), mounts(open, text, access), Optional.of(text))) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, text, open)));
             ServerFile file =
                     new ServerFile(
                             server.addressHere(), ProcessHandle.current().pid(), token, VERSION);
             file.write(store.folder());
             main.streams().out().print(server.address() + "/\n");
+            write.made(set).ifPresent(this::tell);
             main.streams().flush();
             server.join();
             return 0;
@@ -86,6 +93,11 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
+    /** Once, where only who started the server looks. */
+    private void tell(String made) {
+        main.streams().out().print("log in at /login with the token " + made + "\n");
+    }
+
     /** The process is told to end: what it was doing is done or not done, and nobody looks here. */
     private void end(GraphServer server, FullText text, GraphStore open) {
         ServerFile.delete(store.folder(), token);
@@ -94,12 +106,20 @@ final class ServeCommand implements Callable<Integer> {
         open.close();
     }
 
-    private List<Mount> mounts(GraphStore open, FullText text) throws QuestionException {
+    private List<Mount> mounts(GraphStore open, FullText text, Optional<WriteAccess> access)
+            throws QuestionException {
         Surroundings.OpenStore shared =
                 new Surroundings.OpenStore(Surroundings.real(store.folder()), open);
         Mount control = new Mount(RunServlet.PATH, new RunServlet(shared, token, VERSION));
+        Optional<Pages.Writing> writing =
+                access.map(
+                        a ->
+                                new Pages.Writing(
+                                        a,
+                                        new DocumentIntake(
+                                                open, main.installation(), threshold.value())));
         return Stream.concat(
-                        mounts(open, text, main.installation(), settings()).stream(),
+                        mounts(open, text, main.installation(), settings(), writing).stream(),
                         Stream.of(control))
                 .toList();
     }
@@ -112,9 +132,13 @@ final class ServeCommand implements Callable<Integer> {
 
     /** All that is served besides SPARQL and linked data. */
     static List<Mount> mounts(
-            GraphStore open, FullText text, Installation installation, ServerSettings settings)
+            GraphStore open,
+            FullText text,
+            Installation installation,
+            ServerSettings settings,
+            Optional<Pages.Writing> writing)
             throws QuestionException {
-        Pages pages = new Pages(open, text, QueryLibrary.load(installation), settings);
+        Pages pages = new Pages(open, text, QueryLibrary.load(installation), settings, writing);
         Services services = new Services(open, installation, settings, pages.questions());
         return Stream.of(pages.mounts(), services.mounts(), new Reconciliation(open).mounts())
                 .flatMap(List::stream)

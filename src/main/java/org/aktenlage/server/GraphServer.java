@@ -18,7 +18,6 @@ import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.server.handler.SizeLimitHandler;
 
 import java.time.Duration;
 import java.util.List;
@@ -44,9 +43,6 @@ public final class GraphServer implements AutoCloseable {
      * takes a tenth of the time.
      */
     private static final int OUTPUT_BUFFER_BYTES = 32 * 1024;
-
-    /** No question is longer. */
-    private static final long MOST_BYTES_ASKED = 1L << 20;
 
     /** Who sends less is not slow but waits for us to give up. */
     private static final long LEAST_BYTES_A_SECOND = 100;
@@ -102,6 +98,7 @@ public final class GraphServer implements AutoCloseable {
                                 LinkedData.DATA + "/*", new LinkedData(store, settings, hasPages));
         mounts.forEach(m -> builder.addServlet(m.path(), m.servlet()));
         FusekiServer server = builder.build();
+        server.getJettyServer().insertHandler(new BodyLimit(mounts));
         settle(server.getJettyServer(), settings);
         try {
             return new GraphServer(server.start(), guard, settings);
@@ -131,7 +128,6 @@ public final class GraphServer implements AutoCloseable {
     }
 
     private static void settle(Server jetty, ServerSettings settings) {
-        jetty.insertHandler(new SizeLimitHandler(MOST_BYTES_ASKED, -1));
         for (Connector connector : jetty.getConnectors()) {
             connector.getConnectionFactories().forEach(GraphServer::settle);
             if (connector instanceof ServerConnector listening) {

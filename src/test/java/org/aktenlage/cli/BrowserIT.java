@@ -3,6 +3,7 @@ package org.aktenlage.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.aktenlage.server.WriteAccess;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
@@ -21,6 +22,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +36,8 @@ final class BrowserIT {
     /** No window of a browser is narrower than that without a device behind it. */
     private static final int PHONE_WIDTH = 500;
 
+    private static final String TOKEN = "0123456789-a-token";
+
     @TempDir private static Path folder = Path.of("");
     private static ServedDemo demo;
     private static Browser browser;
@@ -41,7 +45,11 @@ final class BrowserIT {
     @BeforeAll
     static void open() throws Exception {
         browser = Browser.start("en");
-        demo = ServedDemo.of(ServedDemo.ingested(folder), Optional.empty());
+        demo =
+                ServedDemo.of(
+                        ServedDemo.ingested(folder),
+                        Optional.empty(),
+                        Optional.of(new WriteAccess(TOKEN, InstantSource.system())));
     }
 
     @AfterAll
@@ -63,7 +71,7 @@ final class BrowserIT {
                 List.of("/page/actor/KP", "/page/actor/DE-AA", "/page/actor/listed/UN/KPi.901"));
         pages.addAll(List.of("/page/regime/UN-DPRK", "/page/list/UN", "/page/act/UNSCR-1718"));
         pages.addAll(List.of(claim, document, first(document, ".ref")));
-        pages.add("/search?q=sanctions");
+        pages.addAll(List.of("/search?q=sanctions", "/login"));
         pages.add("/page/actor/nobody");
         return pages;
     }
@@ -204,6 +212,70 @@ final class BrowserIT {
                                 .getText()
                                 .contains("?shared"),
                 "the query of the address");
+    }
+
+    /** As a person does it: log in, hand in a file, see what was read, overrule it. */
+    @Test
+    void aPersonAddsADocumentAndRejectsWhatWasRead() throws Exception {
+        Path file =
+                Files.writeString(
+                        folder.resolve("portugal.txt"),
+                        "24 October 2024\n\nPortugal condemned Venezuela on 23 October 2024.\n");
+        List<String> faults = new ArrayList<>();
+        browser.open(demo.address() + "/add?lang=de");
+        assertTrue(browser.driver().getCurrentUrl().contains("/login"));
+        faults.addAll(faultsInBothSchemes());
+        browser.driver().findElement(By.id("name")).sendKeys("Ada");
+        browser.driver().findElement(By.id("token")).sendKeys(TOKEN, Keys.ENTER);
+        waitFor(() -> count("#files") > 0, "the form");
+        assertEquals(demo.address() + "/add", browser.driver().getCurrentUrl());
+        assertEquals("Dokumente hinzufügen", text("h1"));
+        faults.addAll(faultsInBothSchemes());
+        browser.driver().findElement(By.id("files")).sendKeys(file.toString());
+        waitFor(() -> count("#chosen li") == 1, "the name of the file");
+        click("#add button");
+        waitFor(() -> count(".added a.kind") > 0, "what was read");
+        faults.addAll(faultsInBothSchemes());
+        click(".added a.kind");
+        waitFor(() -> count("#why") > 0, "the form to decide");
+        faults.addAll(faultsInBothSchemes());
+        browser.driver().findElement(By.id("why")).sendKeys("nur ein Versuch");
+        click("button[value=reject]");
+        waitFor(() -> count(".verdict") > 0, "the decision");
+        assertTrue(text(".verdict").startsWith("Verworfen von Ada"), text(".verdict"));
+        assertEquals("Gilt nicht als hingestellte Tatsache.", text(".status"));
+        click(".leave button");
+        waitFor(() -> count(".leave") == 0, "the start page without a session");
+        browser.open(demo.address() + "/?lang=en");
+        assertEquals(List.of(), faults);
+    }
+
+    /** By script: the page may still be scrolling to the place. */
+    private static void click(String selector) {
+        browser.run("arguments[0].click()", browser.driver().findElement(By.cssSelector(selector)));
+    }
+
+    private static String text(String selector) {
+        return browser.driver().findElement(By.cssSelector(selector)).getText();
+    }
+
+    /** Also whether the page fits on a phone. */
+    private static List<String> faultsInBothSchemes() {
+        List<String> faults = new ArrayList<>();
+        String page = String.valueOf(browser.driver().getCurrentUrl());
+        for (String scheme : List.of("light", "dark")) {
+            browser.scheme(scheme);
+            browser.faults().forEach(f -> faults.add(page + " " + scheme + " " + f));
+        }
+        browser.scheme("light");
+        browser.size(PHONE_WIDTH, 900);
+        Object over =
+                browser.run("return document.documentElement.scrollWidth - window.innerWidth");
+        browser.size(1280, 1000);
+        if (((Number) over).intValue() > 0) {
+            faults.add(page + " is " + over + " too wide");
+        }
+        return faults;
     }
 
     /** The pictures of {@code docs/server.md}, made anew with {@code -Dscreenshots.update=true}. */

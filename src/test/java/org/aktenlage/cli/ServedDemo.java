@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.aktenlage.cli.InProcess.Run;
 import org.aktenlage.document.Installation;
+import org.aktenlage.fact.frame.Confidence;
 import org.aktenlage.listing.SampleLists;
+import org.aktenlage.pipeline.DocumentIntake;
 import org.aktenlage.server.FullText;
 import org.aktenlage.server.GraphServer;
 import org.aktenlage.server.ServerSettings;
+import org.aktenlage.server.WriteAccess;
+import org.aktenlage.server.page.Pages;
 import org.aktenlage.store.GraphStore;
 import org.aktenlage.store.QuestionException;
 import org.aktenlage.store.Tdb2Store;
@@ -79,6 +83,12 @@ final class ServedDemo implements AutoCloseable {
 
     /** Serves a store that is there. */
     static ServedDemo of(Path folder, Optional<String> host) throws QuestionException {
+        return of(folder, host, Optional.empty());
+    }
+
+    /** The same, to be written by whoever may. */
+    static ServedDemo of(Path folder, Optional<String> host, Optional<WriteAccess> access)
+            throws QuestionException {
         GraphStore store = Tdb2Store.open(folder, Clock.systemUTC());
         ServerSettings settings = new ServerSettings(host, 0, Duration.ofSeconds(20));
         Installation installation = Installation.located(List.of());
@@ -89,7 +99,19 @@ final class ServedDemo implements AutoCloseable {
                 GraphServer.start(
                         store,
                         settings,
-                        ServeCommand.mounts(store, text, installation, settings),
+                        ServeCommand.mounts(
+                                store,
+                                text,
+                                installation,
+                                settings,
+                                access.map(
+                                        a ->
+                                                new Pages.Writing(
+                                                        a,
+                                                        new DocumentIntake(
+                                                                store,
+                                                                installation,
+                                                                Confidence.DEFAULT_THRESHOLD)))),
                         Optional.of(text)));
     }
 

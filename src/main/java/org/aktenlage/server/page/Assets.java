@@ -43,6 +43,7 @@ final class Assets extends ReadOnlyServlet {
 
     private static final Map<String, Asset> ALL =
             Map.of(
+                    "drop.js", new Asset(OURS + "drop.js", SCRIPT),
                     "aktenlage.css", new Asset(OURS + "aktenlage.css", STYLE),
                     "icon.svg", new Asset(OURS + "icon.svg", "image/svg+xml"),
                     "neighbours.js", new Asset(OURS + "neighbours.js", SCRIPT),

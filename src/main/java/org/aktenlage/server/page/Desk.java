@@ -35,7 +35,9 @@ record Desk(GraphStore store, QueryLibrary library, ServerSettings settings) {
         byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
         response.setStatus(status);
         response.setContentType("text/html;charset=utf-8");
-        response.setHeader("Cache-Control", "no-cache");
+        if (response.getHeader("Cache-Control") == null) {
+            response.setHeader("Cache-Control", "no-cache");
+        }
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
     }

@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.aktenlage.document.Language;
+import org.aktenlage.server.WriteAccess;
+import org.aktenlage.server.Writer;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -86,8 +88,31 @@ final class Visit {
         }
     }
 
-    /** This page with one parameter set otherwise. */
+    /** Whether one can log in to change the store. */
+    boolean isWritable() {
+        return WriteAccess.isOpen(request);
+    }
+
+    /** Who is logged in. */
+    Optional<Writer> writer() {
+        return WriteAccess.writer(request);
+    }
+
+    /** What a form of the session must hold; empty if there is none. */
+    String formKey() {
+        return writer().map(Writer::formKey).orElse("");
+    }
+
+    /** Where to log in and come back from. */
+    String login() {
+        return "/login?next=" + Address.value(request.getRequestURI());
+    }
+
+    /** This page with one parameter set otherwise; what was posted is no part of an address. */
     String with(String name, String value) {
+        if ("POST".equals(request.getMethod())) {
+            return request.getRequestURI() + "?" + pair(name, value);
+        }
         Stream<String> kept =
                 new ArrayList<>(request.getParameterMap().entrySet())
                         .stream()

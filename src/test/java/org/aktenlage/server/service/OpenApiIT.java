@@ -30,6 +30,9 @@ import java.util.TreeSet;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class OpenApiIT {
 
+    /** See WritingIT. */
+    private static final Set<String> WRITTEN = Set.of("/documents", "/review");
+
     private Served served;
     private JsonNode description;
 
@@ -62,6 +65,9 @@ final class OpenApiIT {
         Set<String> described = new TreeSet<>();
         Set<String> unknown = new TreeSet<>();
         for (String path : keys(description.path("paths"))) {
+            if (WRITTEN.contains(path)) {
+                continue; // a page's, and only with --write
+            }
             for (Notation notation : Notation.values()) {
                 String one = path.replace("{extension}", notation.extension());
                 String root = one.replaceFirst("/[^/]*\\{.*$", "");
@@ -78,6 +84,10 @@ final class OpenApiIT {
     @Test
     void everyOperationAnswersAsItSays() throws Exception {
         for (Map.Entry<String, JsonNode> path : description.path("paths").properties()) {
+            if (WRITTEN.contains(path.getKey())) {
+                assertEquals(Set.of("post"), keys(path.getValue()), path.getKey());
+                continue;
+            }
             assertEquals(Set.of("get"), keys(path.getValue()), path.getKey());
             JsonNode operation = path.getValue().path("get");
             String address = address(path.getKey(), operation.path("parameters"));
