@@ -86,8 +86,12 @@ final class OutputOption {
                 : plain;
     }
 
-    /** Writes a file, compressed if its name says so. */
+    /** Writes a file, compressed if its name says so; a device is not replaced by one. */
     static void write(Path target, Writing writing) throws IOException {
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
+            throw new IOException(
+                    target + " is no file; to write to a device or a pipe leave out --output");
+        }
         Path part = target.resolveSibling(target.getFileName() + ".part");
         try {
             try (OutputStream out = opened(part, target.toString().endsWith(".gz"))) {

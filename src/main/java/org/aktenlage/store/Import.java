@@ -41,7 +41,9 @@ final class Import extends StreamRDFBase {
         try {
             Node own = iris.importGraph(Iris.sha256(Files.readAllBytes(file)));
             graph = given.orElse(own);
-            RDFParser.source(file).errorHandler(ErrorHandlerFactory.errorHandlerStrict).parse(this);
+            RDFParser.source(file.toUri().toString()) // a path would not be unpacked
+                    .errorHandler(ErrorHandlerFactory.errorHandlerStrict)
+                    .parse(this);
             return quads;
         } catch (IOException e) {
             throw new RejectedException(

@@ -23,6 +23,8 @@ import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.VOID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -182,6 +184,16 @@ final class ExportIT {
         exported("--format", "nt", "--output", one, "--bare");
         exported("--format", "nt", "--output", other, "--bare");
         assertArrayEquals(Files.readAllBytes(one), Files.readAllBytes(other));
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void aDeviceIsNotReplacedByAFile() {
+        Path nothing = Path.of("/dev/null");
+        Run run = InProcess.run("export", "--format", "nt", "--output", nothing, "--store", store);
+        assertEquals(3, run.code(), run.err());
+        assertTrue(run.err().contains("/dev/null is no file"), run.err());
+        assertFalse(Files.isRegularFile(nothing));
     }
 
     @Test

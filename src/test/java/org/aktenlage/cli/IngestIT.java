@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.JsonNode;
 
 import org.aktenlage.cli.InProcess.Run;
@@ -16,11 +18,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.zip.GZIPOutputStream;
 
 /** The seeds' documents in one store, and what the commands make of it. */
 final class IngestIT {
@@ -196,6 +200,13 @@ final class IngestIT {
         Run run = InProcess.run("import", file, "--graph", "https://a.test/g", "--store", imports);
         assertEquals("imported 1 quads\n", run.out(), run.err());
         assertTrue(dump(imports).contains("\"from elsewhere\" <https://a.test/g> ."));
+
+        Path packed = folder.resolve("packed.ttl.gz");
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
+            out.write("<https://a.test/x> <https://a.test/p> \"packed\" .\n".getBytes(UTF_8));
+        }
+        Run unpacked = InProcess.run("import", packed, "--store", imports);
+        assertEquals("imported 1 quads\n", unpacked.out(), unpacked.err());
 
         Files.writeString(file, "this is no Turtle");
         Run broken = InProcess.run("import", file, "--store", imports);
