@@ -74,10 +74,68 @@ final class OpenClauses {
         }
     }
 
+    /**
+     * {@code bittet den Rat, das Gesetz zu beraten und es zu verabschieden}: an infinitive goes
+     * with the infinitive before it, not with the finite verb above.
+     */
+    static void pairInfinitives(Sapling tree) {
+        for (int i = 0; i < tree.size(); i++) {
+            takeObject(tree, i);
+            int finite = tree.word(i).head;
+            boolean second =
+                    finite >= 0
+                            && finite < i
+                            && tree.word(i).isRelation("conj")
+                            && tree.word(i).isVerb()
+                            && isInfinitive(tree, i)
+                            && tree.word(finite).isVerb()
+                            && !isInfinitive(tree, finite);
+            int first = second ? infinitiveBetween(tree, finite, i) : -1;
+            if (first >= 0) {
+                tree.attach(i, first, "conj");
+            }
+        }
+    }
+
+    /** {@code zu beraten und [Gesetze zu verabschieden]}: no noun is coordinated with a verb. */
+    private static void takeObject(Sapling tree, int infinitive) {
+        Word second = tree.word(infinitive);
+        int first = second.head;
+        boolean open =
+                first >= 0
+                        && first < infinitive
+                        && Set.of("xcomp", "dep").contains(second.relation)
+                        && second.isVerb()
+                        && isInfinitive(tree, infinitive)
+                        && isInfinitive(tree, first);
+        for (int noun : open ? tree.children(first, "conj") : List.<Integer>of()) {
+            if (noun < infinitive && tree.word(noun).isNoun() && tree.hasChild(noun, "cc")) {
+                tree.children(noun, "cc").forEach(c -> tree.attach(c, infinitive, "cc"));
+                second.relation = "conj";
+                tree.attach(noun, infinitive, tree.hasChild(noun, "case") ? "obl" : "obj");
+            }
+        }
+    }
+
+    /** The last infinitive that the finite verb governs by a clause of its own; or -1. */
+    private static int infinitiveBetween(Sapling tree, int finite, int end) {
+        for (int i = end - 1; i > finite; i--) {
+            boolean governed =
+                    Set.of("xcomp", "ccomp", "acl", "advcl", "dep").contains(tree.word(i).relation);
+            if (governed
+                    && tree.word(i).isVerb()
+                    && isInfinitive(tree, i)
+                    && tree.isAbove(finite, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     private static boolean isInfinitive(Sapling tree, int verb) {
         return tree.word(verb).has("VerbForm", "Zu")
                 || tree.children(verb, "mark").stream()
-                        .anyMatch(m -> tree.word(m).form.equals("zu"));
+                        .anyMatch(m -> tree.word(m).form.matches("zu|to"));
     }
 
     /** {@code beabsichtigen, ... abzuziehen}: what has a subject and no copula is no adjective. */

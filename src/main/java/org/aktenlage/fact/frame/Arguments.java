@@ -191,9 +191,16 @@ final class Arguments {
                     isFinite(verb) || !syntax.isPredicate(head)
                             ? List.of()
                             : controllers(verb, head, steps);
-            case "acl" -> isFinite(verb) ? List.of() : nounControllers(head, steps);
+            case "acl" -> isFinite(verb) ? List.of() : attributeControllers(verb, head, steps);
             default -> List.of();
         };
+    }
+
+    /** An infinitive that the parser calls a verb's attribute completes it. */
+    private List<Integer> attributeControllers(int verb, int head, int steps) {
+        return syntax.token(head).isVerb()
+                ? controllers(verb, head, steps)
+                : nounControllers(head, steps);
     }
 
     private List<Integer> coordinated(int verb, int first, int steps) {

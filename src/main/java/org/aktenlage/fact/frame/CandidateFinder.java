@@ -3,6 +3,7 @@ package org.aktenlage.fact.frame;
 import org.aktenlage.annotation.Actor;
 import org.aktenlage.annotation.ActorType;
 import org.aktenlage.annotation.Mention;
+import org.aktenlage.annotation.Token;
 import org.aktenlage.fact.Factuality;
 import org.aktenlage.fact.LedgerEntry;
 
@@ -196,7 +197,7 @@ final class CandidateFinder {
         List<List<Slot>> agent = order.isTurned(trigger) ? frame.target() : frame.agent();
         List<Filler> targets =
                 ofType(roles.fill(trigger, target, Set.of()), frame.targetTypes()).stream()
-                        .filter(f -> !PERSONAL.contains(event) || !roles.isOfPrivate(f))
+                        .filter(f -> !isMeantByName(event) || !roles.isOfPrivate(f))
                         .filter(f -> !event.equals("LegalAction") || !roles.isInhabitants(f))
                         .toList();
         Set<Integer> taken = new HashSet<>();
@@ -242,6 +243,11 @@ final class CandidateFinder {
                 without(targets, agents),
                 roles.heads(trigger, frame.theme()),
                 certainty);
+    }
+
+    /** {@code lehnt die Entlassung deutscher Arbeiter ab}: rejects nothing that Germany does. */
+    private static boolean isMeantByName(String event) {
+        return PERSONAL.contains(event) || InvertedOrder.SPOKEN.contains(event);
     }
 
     /** {@code I met President Xi. We discussed trade}: who meets is who met. */
@@ -319,6 +325,12 @@ final class CandidateFinder {
                         && !isSpokenAttribute(c);
         if (frame.requires(Frame.Requirement.AGENT) && c.agents().isEmpty() && !agentless) {
             return "agent";
+        }
+        if (frame.requires(Frame.Requirement.DOER) && c.agents().isEmpty()) {
+            return "agent";
+        }
+        if (frame.requires(Frame.Requirement.PARTNER) && c.agents().size() < 2) {
+            return "a second party";
         }
         if (frame.requires(Frame.Requirement.TARGET) && c.targets().isEmpty() && !isPersonal(c)) {
             return "target";
@@ -440,11 +452,18 @@ final class CandidateFinder {
     private List<Filler> without(List<Filler> targets, List<Filler> agents) {
         Set<Actor> doers = new HashSet<>();
         agents.forEach(f -> doers.add(f.actor()));
+        boolean me = agents.stream().anyMatch(f -> isSingular(syntax.token(f.token())));
         return others(targets).stream()
+                .filter(f -> !me || !Pronouns.isFirstPerson(syntax.token(f.token())))
                 .filter(f -> !doers.contains(f.actor()))
                 .filter(f -> doers.stream().noneMatch(d -> areOneState(d, f.actor())))
                 .filter(f -> !isSeatOfNamed(f, targets))
                 .toList();
+    }
+
+    /** {@code Ich wünsche mir, dass wir}: who wishes is one of those. */
+    private static boolean isSingular(Token token) {
+        return token.form().matches("(?i)ich|i");
     }
 
     /** {@code visited Kyiv, Ukraine}: the capital stands for a government, the state is named. */

@@ -9,6 +9,7 @@ import org.aktenlage.document.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,6 +51,9 @@ final class CaseRoles {
 
     /** They have no object, or two nominatives. */
     private static final Set<String> COPULAS = Set.of("sein", "werden", "bleiben", "heißen");
+
+    /** Pronouns that have this one case. */
+    private static final Set<String> NOMINATIVE = Set.of("ich", "du", "er", "wir", "man");
 
     /** Relations of a noun phrase that the verb claims. */
     private static final Set<String> LOOSE = Set.of("nsubj", "flat", "nmod", "appos");
@@ -130,6 +134,7 @@ final class CaseRoles {
 
     private void mend(Token verb) {
         turnRelative(verb);
+        turnPronoun(verb);
         if (isPassive(verb)) {
             turnPassive(verb);
             return;
@@ -175,6 +180,26 @@ final class CaseRoles {
             Token noun = objects.get(0);
             changed.put(pronoun.index(), related(pronoun, verb.index(), "obj"));
             changed.put(noun.index(), related(noun, verb.index(), "nsubj"));
+        }
+    }
+
+    /** {@code Das Säbelrasseln lehnen auch wir ab}: they are never an object. */
+    private void turnPronoun(Token verb) {
+        List<Token> pronouns =
+                syntax.children(verb.index(), "obj", "iobj").stream()
+                        .filter(t -> NOMINATIVE.contains(t.form().toLowerCase(Locale.ROOT)))
+                        .toList();
+        List<Token> subjects = syntax.children(verb.index(), "nsubj");
+        boolean turned =
+                pronouns.size() == 1
+                        && subjects.size() == 1
+                        && subjects.get(0).isNoun()
+                        && cases(subjects.get(0)).contains("Acc");
+        if (turned) {
+            Token pronoun = pronouns.get(0);
+            Token noun = subjects.get(0);
+            changed.put(pronoun.index(), related(pronoun, verb.index(), "nsubj"));
+            changed.put(noun.index(), related(noun, verb.index(), "obj"));
         }
     }
 

@@ -58,7 +58,11 @@ record Frame(
         /** {@code will support} promises, {@code supports} does not. */
         FUTURE,
         /** {@code mit den Stimmen der SPD} tells of a vote, {@code die Stimme der SPD} does not. */
-        PLURAL
+        PLURAL,
+        /** An agent also in the passive, which else may leave it out: {@code bedroht von}. */
+        DOER,
+        /** Two agents: {@code abstimmen mit} coordinates, {@code abstimmen über} does not. */
+        PARTNER
     }
 
     enum PartOfSpeech {

@@ -253,7 +253,7 @@ public final class LexiconLoader {
                                         "akt:requires \""
                                                 + word
                                                 + "\", expected agent, target, theme, reflexive,"
-                                                + " negated, future"));
+                                                + " negated, future, plural, doer, partner"));
     }
 
     private static List<List<Slot>> slots(Resource r, String property) {

@@ -42,6 +42,7 @@ final class Pronouns {
     private static final Set<ActorType> OFFICIAL = Set.of(ActorType.GOVERNMENT, ActorType.MINISTRY);
 
     private final Descriptions descriptions;
+    private final Colon colon;
     private final Syntax syntax;
     private final Arguments arguments;
     private final Discourse discourse;
@@ -58,6 +59,7 @@ final class Pronouns {
             Discourse discourse,
             boolean lookingBack) {
         this.descriptions = new Descriptions(lexicon, syntax, discourse);
+        this.colon = new Colon(lexicon, syntax);
         this.syntax = syntax;
         this.arguments = arguments;
         this.discourse = discourse;
@@ -113,6 +115,10 @@ final class Pronouns {
     private Optional<List<Filler>> first(Token pronoun) {
         String form = pronoun.form().toLowerCase(Locale.ROOT);
         Actor speaker = discourse.speaker();
+        int saying = isFirstPerson(pronoun) ? colon.verbOf(pronoun.index()) : -1;
+        if (saying >= 0 && !isSaidByMe(saying)) {
+            return Optional.of(sayers(saying, pronoun));
+        }
         if (FIRST_PLURAL.contains(form)) {
             Actor quoted = officialQuoted(pronoun);
             List<Actor> meant = quoted != null ? List.of(quoted) : discourse.voices();
@@ -122,6 +128,24 @@ final class Pronouns {
         return FIRST_SINGULAR.contains(form)
                 ? Optional.of(filler(speaker, pronoun, 0.95))
                 : Optional.empty();
+    }
+
+    private boolean isSaidByMe(int verb) {
+        return arguments.subjects(verb).stream().anyMatch(s -> isFirstPerson(syntax.token(s)));
+    }
+
+    /**
+     * {@code The ministry says: We}: itself. Whom a person means by {@code we} nobody tells.
+     */
+    private List<Filler> sayers(int verb, Token pronoun) {
+        List<Integer> subjects = arguments.subjects(verb);
+        boolean several = FIRST_PLURAL.contains(pronoun.form().toLowerCase(Locale.ROOT));
+        return named.stream()
+                .filter(r -> subjects.contains(r.head()) && r.actors().size() == 1)
+                .map(r -> r.actors().get(0))
+                .filter(a -> (a.type() == ActorType.PERSON) != several)
+                .map(a -> new Filler(a, pronoun.index(), NEAR))
+                .toList();
     }
 
     /**

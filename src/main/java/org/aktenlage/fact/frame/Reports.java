@@ -14,18 +14,21 @@ final class Reports {
     private final Roles roles;
     private final FunctionWords words;
     private final Quotation quotation;
+    private final Colon colon;
 
     Reports(
             Syntax syntax,
             Triggers triggers,
             Roles roles,
             FunctionWords words,
-            Quotation quotation) {
+            Quotation quotation,
+            Colon colon) {
         this.syntax = syntax;
         this.triggers = triggers;
         this.roles = roles;
         this.words = words;
         this.quotation = quotation;
+        this.colon = colon;
     }
 
     void read(int clause, Verdict verdict) {
@@ -36,6 +39,10 @@ final class Reports {
             if (isQuoting(t.index()) || isTag(t.index())) {
                 speech(clause, t.index(), verdict);
             }
+        }
+        int announced = colon.verbOf(clause);
+        if (announced >= 0 && !syntax.isAbove(clause, announced)) {
+            speech(clause, announced, verdict);
         }
     }
 

@@ -186,7 +186,14 @@ final class Triggers {
         int verb = syntax.token(noun).head();
         String relation = syntax.token(noun).relation();
         boolean object = relation.equals("obj") || relation.equals("nsubj:pass");
-        return verb >= 0 && object && isLightVerb(verb) ? verb : -1;
+        return verb >= 0 && object && isLightVerb(verb) && !isJudged(verb) ? verb : -1;
+    }
+
+    /** {@code hält Waffenexporte für falsch}: thinks so of them, and does none. */
+    private boolean isJudged(int verb) {
+        return syntax.token(verb).lemma().equals("halten")
+                && syntax.children(verb, "obl", "xcomp", "advmod", "advcl").stream()
+                        .anyMatch(t -> syntax.prepositions(t.index()).contains("für"));
     }
 
     boolean isLightVerb(int verb) {
