@@ -49,7 +49,8 @@ final class Insertions {
 
     private static final String COMMENT =
             "\\s–\\s(?:so|wie|das|ich|wir|auch das|und"
-                    + " das|leider|übrigens)\\b[^–;:.!?]{3,120}\\s–(?=\\s)";
+                    + " das|leider|übrigens)\\b[^–;:.!?]{3,120}\\s–(?=\\s)"
+                    + "|\\s–\\s[^–;:.!?]{1,60}\\s(?:ich|wir)\\s[^–;:.!?]{2,60}\\s–(?=\\s)";
 
     private static final String ENGLISH_OPENING =
             "(?<=^|^And |^So )(?:Ladies and gentlemen|My (?:dear )?friends|Dear"

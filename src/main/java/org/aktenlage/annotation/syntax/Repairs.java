@@ -150,13 +150,18 @@ final class Repairs {
         }
     }
 
-    /** With {@code haben} nothing is passive. */
+    /** With {@code haben}, and without any auxiliary, nothing is passive. */
     private static void undoPassive(Sapling tree) {
         for (int i = 0; i < tree.size(); i++) {
             boolean have =
                     tree.children(i, "aux").stream()
                             .anyMatch(a -> tree.word(a).lemma.equals("haben"));
-            if (!have) {
+            boolean bare =
+                    tree.word(i).isVerb()
+                            && tree.word(i).hasOnly("VerbForm", "Fin")
+                            && !tree.hasChild(i, "aux")
+                            && !tree.hasChild(i, "cop");
+            if (!have && !bare) {
                 continue;
             }
             List<Integer> subjects = tree.children(i, "nsubj");

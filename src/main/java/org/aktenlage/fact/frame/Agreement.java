@@ -82,7 +82,7 @@ final class Agreement {
             return ENGLISH_PRONOUNS.getOrDefault(form, NONE);
         }
         boolean capital = Character.isUpperCase(pronoun.form().charAt(0));
-        if (capital && form.matches("sie|ihr.*") && isAddress(syntax, pronoun)) {
+        if (capital && form.matches("sie|ihnen|ihr.*") && isAddress(syntax, pronoun)) {
             return NONE;
         }
         if (form.equals("sie")) {

@@ -183,6 +183,11 @@ final class CaseRoles {
         }
     }
 
+    /** {@code [Wir müssen] der Türkei}: whom, where who is said. */
+    private String object(Token noun) {
+        return cases(noun).contains("Acc") ? "obj" : "iobj";
+    }
+
     /** {@code Das Säbelrasseln lehnen auch wir ab}: they are never an object. */
     private void turnPronoun(Token verb) {
         List<Token> pronouns =
@@ -190,6 +195,16 @@ final class CaseRoles {
                         .filter(t -> NOMINATIVE.contains(t.form().toLowerCase(Locale.ROOT)))
                         .toList();
         List<Token> subjects = syntax.children(verb.index(), "nsubj");
+        Optional<Token> own =
+                subjects.stream()
+                        .filter(t -> NOMINATIVE.contains(t.form().toLowerCase(Locale.ROOT)))
+                        .findFirst();
+        if (own.isPresent()) {
+            subjects.stream()
+                    .filter(t -> t.isNoun() && !t.relation().equals("nsubj:outer"))
+                    .forEach(t -> changed.put(t.index(), related(t, verb.index(), object(t))));
+            return;
+        }
         boolean turned =
                 pronouns.size() == 1
                         && subjects.size() == 1

@@ -98,7 +98,10 @@ final class Descriptions {
                 : List.of();
     }
 
-    /** {@code die Parlamentarische Allianz für freie Wahlen} is one that we do not know. */
+    /**
+     * {@code die Parlamentarische Allianz für freie Wahlen} is one that we do not know, and so is
+     * {@code das Land Niedersachsen}.
+     */
     private boolean isNamedApart(int head) {
         boolean kind =
                 syntax.children(head, "amod").stream()
@@ -108,7 +111,13 @@ final class Descriptions {
                                                 || (t.index() > 0
                                                         && Character.isUpperCase(
                                                                 t.form().charAt(0))));
+        boolean unknown =
+                head + 1 < syntax.size()
+                        && syntax.token(head + 1).tag().equals("PROPN")
+                        && syntax.token(head + 1).baseRelation().matches("appos|flat")
+                        && syntax.mention(head + 1).isEmpty();
         return kind
+                || unknown
                 || syntax.children(head, "nmod").stream()
                         .anyMatch(t -> syntax.prepositions(t.index()).contains("für"));
     }

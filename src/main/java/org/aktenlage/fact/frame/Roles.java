@@ -45,6 +45,22 @@ final class Roles {
                     "response",
                     "due",
                     "pursuant");
+    /** How many of a people. */
+    private static final Set<String> PARTS =
+            Set.of(
+                    "mehrheit",
+                    "großteil",
+                    "hälfte",
+                    "drittel",
+                    "viertel",
+                    "prozent",
+                    "majority",
+                    "half",
+                    "third",
+                    "percent",
+                    "most",
+                    "many");
+
     private static final Set<String> RECIPIENT = Set.of("to", "for", "with", "für", "an", "bei");
 
     /** How sure it is that who speaks means what he says. */
@@ -231,7 +247,17 @@ final class Roles {
                         || syntax.mention(filler.token())
                                 .filter(m -> m.form() == Mention.Form.ADJECTIVE)
                                 .isPresent())
-                && lexicon.isPrivateNoun(syntax.language(), syntax.token(token.head()).lemma());
+                && (lexicon.isPrivateNoun(syntax.language(), syntax.token(token.head()).lemma())
+                        || isPartOfPeople(filler));
+    }
+
+    /** {@code die Mehrheit der Deutschen}: people, and not their state. */
+    private boolean isPartOfPeople(Filler filler) {
+        return isInhabitants(filler)
+                && PARTS.contains(
+                        syntax.token(syntax.token(filler.token()).head())
+                                .lemma()
+                                .toLowerCase(Locale.ROOT));
     }
 
     /** {@code detained Americans}: they, and not America. */

@@ -24,6 +24,7 @@ final class InsertionsTest {
                 "Polen half, liebe Kolleginnen und Kollegen!|Polen half!",
                 "Die Grünen – das haben wir gehört – werfen uns das vor.|Die Grünen werfen uns das"
                         + " vor.",
+                "Sie helfen uns – von Polen erwarte ich das nicht – bald.|Sie helfen uns bald.",
                 "Die EU (und Polen) half.|Die EU half."
             })
     void addressesAndCommentsAreNoPartOfAGermanSentence(String said, String parsed) {
