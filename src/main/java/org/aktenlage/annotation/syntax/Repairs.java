@@ -161,10 +161,10 @@ final class Repairs {
                             && tree.word(i).hasOnly("VerbForm", "Fin")
                             && !tree.hasChild(i, "aux")
                             && !tree.hasChild(i, "cop");
-            if (!have && !bare) {
+            List<Integer> subjects = tree.children(i, "nsubj");
+            if (!have && !(bare && subjects.size() == 1)) {
                 continue;
             }
-            List<Integer> subjects = tree.children(i, "nsubj");
             for (int subject : subjects) {
                 if (tree.word(subject).relation.equals("nsubj:pass")) {
                     tree.rename(subject, subjects.size() > 1 ? "obj" : "nsubj");
