@@ -47,8 +47,8 @@ public final class Services {
         List<Mount> mounts = new ArrayList<>();
         mounts.add(
                 new Mount(
-                        "/query/*", new QueryServlet(store, library, settings.limit(), questions)));
-        mounts.add(new Mount("/feed/*", new FeedServlet(store, library, settings.limit())));
+                        "/query/*", new QueryServlet(store, library, settings, questions)));
+        mounts.add(new Mount("/feed/*", new FeedServlet(store, library, settings)));
         mounts.add(new Mount("/dump/*", new DumpServlet(dumps)));
         VoidServlet offer = new VoidServlet(store, settings, dumps, workshop);
         mounts.add(new Mount("/.well-known/void", offer));
