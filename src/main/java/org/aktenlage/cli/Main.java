@@ -160,7 +160,10 @@ public final class Main implements Runnable {
                     surroundings.open().isPresent()
                             ? OptionalInt.empty()
                             : store.flatMap(s -> ServerFile.read(s.folder()))
-                                    .map(server -> new Relay(server, streams).run(parsed.expandedArgs()))
+                                    .map(
+                                            server ->
+                                                    new Relay(server, streams)
+                                                            .run(parsed.expandedArgs()))
                                     .orElse(OptionalInt.empty());
             return relayed.isPresent() ? relayed.getAsInt() : new RunLast().execute(parsed);
         } catch (StoreException e) {

@@ -12,8 +12,7 @@ import java.util.Set;
  * @param limit how long one query may take
  * @param root what others call it, where a proxy is in front; empty for what requests tell
  */
-public record ServerSettings(
-        Optional<String> host, int port, Duration limit, Optional<Root> root) {
+public record ServerSettings(Optional<String> host, int port, Duration limit, Optional<Root> root) {
 
     private static final Set<String> EVERY_ADDRESS = Set.of("0.0.0.0", "::", "[::]");
 

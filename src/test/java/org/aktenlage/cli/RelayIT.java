@@ -215,7 +215,8 @@ final class RelayIT {
         other.createContext(
                 "/",
                 exchange -> {
-                    heard.add(exchange.getRequestMethod() + exchange.getRequestHeaders().entrySet());
+                    heard.add(
+                            exchange.getRequestMethod() + exchange.getRequestHeaders().entrySet());
                     byte[] answer = "0".repeat(64).getBytes(StandardCharsets.US_ASCII);
                     exchange.sendResponseHeaders(200, answer.length);
                     exchange.getResponseBody().write(answer);

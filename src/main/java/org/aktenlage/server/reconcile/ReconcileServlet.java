@@ -237,8 +237,7 @@ final class ReconcileServlet extends HttpServlet {
         }
     }
 
-    private void view(HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    private void view(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<Entity> entity = named(request);
         if (entity.isPresent()) {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
@@ -266,7 +265,10 @@ final class ReconcileServlet extends HttpServlet {
                         () ->
                                 Optional.ofNullable(request.getQueryString())
                                         .filter(words -> words.startsWith(ID))
-                                        .map(words -> PathName.withLetters(words.substring(ID.length())))
+                                        .map(
+                                                words ->
+                                                        PathName.withLetters(
+                                                                words.substring(ID.length())))
                                         .flatMap(directory::find));
     }
 }

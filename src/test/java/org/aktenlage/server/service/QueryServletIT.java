@@ -271,7 +271,7 @@ final class QueryServletIT {
         Files.writeString(
                 queries.resolve("quotes.rq"),
                 "# en: Which quotes are there?\n"
-                        + "SELECT ?quote { GRAPH ?g { ?s <http://www.w3.org/ns/oa#exact> ?quote } }");
+                    + "SELECT ?quote { GRAPH ?g { ?s <http://www.w3.org/ns/oa#exact> ?quote } }");
         Installation installation = Installation.located(List.of(folder));
         Pages pages =
                 new Pages(

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import org.aktenlage.server.Root;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,7 +42,8 @@ final class ReconcileViewIT {
             for (String one : new String[] {id, escaped}) {
                 HttpResponse<String> view = served.get(made(served, "/view/url", one));
                 assertEquals(303, view.statusCode(), one + view.body());
-                assertEquals(served.address() + "/page/" + id, Served.header(view, "Location"));
+                String page = new Root(served.address()).page(id);
+                assertEquals(page, Served.header(view, "Location"));
                 HttpResponse<String> preview = served.get(made(served, "/preview/url", one));
                 assertTrue(preview.body().contains("Zoe"), preview.body());
             }
