@@ -89,8 +89,9 @@ public final class Main implements Runnable {
         line.setOut(streams.out());
         line.setErr(streams.err());
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExpandAtFiles(surroundings.open().isEmpty()); // else the caller did, where he is
         line.registerConverter(Path.class, main::path);
-        line.setExecutionStrategy(parsed -> main.execute(parsed, arguments));
+        line.setExecutionStrategy(main::execute);
         line.setExecutionExceptionHandler(
                 (failure, command, parsed) -> new Failure(failure).report(streams, main.debug));
         try {
@@ -151,7 +152,7 @@ public final class Main implements Runnable {
     }
 
     /** Where the store is served, its server does the work; else we do. */
-    private int execute(ParseResult parsed, String... arguments) {
+    private int execute(ParseResult parsed) {
         Optional<StoreOption> store = store(parsed);
         store.ifPresent(s -> s.settle(surroundings));
         try {
@@ -159,7 +160,10 @@ public final class Main implements Runnable {
                     surroundings.open().isPresent()
                             ? OptionalInt.empty()
                             : store.flatMap(s -> ServerFile.read(s.folder()))
-                                    .map(server -> new Relay(server, streams).run(arguments))
+                                    .map(
+                                            server ->
+                                                    new Relay(server, streams)
+                                                            .run(parsed.expandedArgs()))
                                     .orElse(OptionalInt.empty());
             return relayed.isPresent() ? relayed.getAsInt() : new RunLast().execute(parsed);
         } catch (StoreException e) {

@@ -1,6 +1,7 @@
 package org.aktenlage.cli;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import org.aktenlage.store.StoreException;
@@ -17,13 +18,22 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.OptionalInt;
 
 /** Has the server of a store run a command, since the store belongs to one process. */
 final class Relay {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    /** A server at work may be slow to answer. */
+    private static final Duration LONGEST_PROOF = Duration.ofSeconds(30);
+
+    private static final int CHALLENGE_BYTES = 32;
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -41,8 +51,11 @@ final class Relay {
      * @return the exit code; nothing if nobody answers there who knows the token
      * @throws StoreException if the server is of another version, or breaks off
      */
-    OptionalInt run(String... arguments) {
+    OptionalInt run(List<String> arguments) {
         try (HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
+            if (!isProven(client)) {
+                return OptionalInt.empty();
+            }
             HttpResponse<InputStream> answer =
                     client.send(request(arguments), BodyHandlers.ofInputStream());
             return switch (answer.statusCode()) {
@@ -61,14 +74,31 @@ final class Relay {
         }
     }
 
-    private HttpRequest request(String... arguments) {
+    /** Whoever listens there by now gets the token only after he has shown that he has it. */
+    private boolean isProven(HttpClient client) throws IOException, InterruptedException {
+        byte[] bytes = new byte[CHALLENGE_BYTES];
+        new SecureRandom().nextBytes(bytes);
+        String challenge = HexFormat.of().formatHex(bytes);
+        URI address = URI.create(server.address() + RunServlet.PATH + "?challenge=" + challenge);
+        HttpResponse<InputStream> answer =
+                client.send(
+                        HttpRequest.newBuilder(address).timeout(LONGEST_PROOF).build(),
+                        BodyHandlers.ofInputStream());
+        byte[] proof =
+                ServerFile.proof(server.token(), challenge).getBytes(StandardCharsets.US_ASCII);
+        try (InputStream body = answer.body()) {
+            return answer.statusCode() == 200
+                    && MessageDigest.isEqual(body.readNBytes(proof.length + 1), proof);
+        }
+    }
+
+    private HttpRequest request(List<String> arguments) {
         ObjectNode order = JSON.createObjectNode();
         order.put("version", server(new Version()));
         order.put("folder", Path.of("").toAbsolutePath().toString());
         order.put("columns", streams.columns());
-        for (String argument : arguments) {
-            order.withArray("arguments").add(argument);
-        }
+        ArrayNode given = order.putArray("arguments");
+        arguments.forEach(given::add);
         return HttpRequest.newBuilder(URI.create(server.address() + RunServlet.PATH))
                 .header("Authorization", "Bearer " + server.token())
                 .header("Content-Type", "application/json")

@@ -40,6 +40,19 @@ final class RunServlet extends HttpServlet {
         this.version = version;
     }
 
+    /** Shows who asks that this is the server of the file, before he shows what he knows of it. */
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        String challenge = Optional.ofNullable(request.getParameter("challenge")).orElse("");
+        if (challenge.isEmpty() || !isHere(request) || request.getHeader("Origin") != null) {
+            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+            return;
+        }
+        response.setContentType("text/plain;charset=utf-8");
+        response.getWriter().write(ServerFile.proof(token, challenge));
+    }
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException {

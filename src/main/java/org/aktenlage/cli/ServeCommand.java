@@ -5,6 +5,7 @@ import org.aktenlage.pipeline.DocumentIntake;
 import org.aktenlage.server.FullText;
 import org.aktenlage.server.GraphServer;
 import org.aktenlage.server.Mount;
+import org.aktenlage.server.Root;
 import org.aktenlage.server.ServerSettings;
 import org.aktenlage.server.WriteAccess;
 import org.aktenlage.server.page.Pages;
@@ -17,13 +18,17 @@ import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -42,6 +47,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private final String token = randomToken();
 
+    @Spec private @Nullable CommandSpec spec;
     @ParentCommand private Main main = Main.NONE;
     @Mixin private StoreOption store = new StoreOption();
     @Mixin private WriteOption write = new WriteOption();
@@ -67,15 +73,24 @@ final class ServeCommand implements Callable<Integer> {
                             + " it, only this machine can.")
     private @Nullable String host;
 
+    @Option(
+            names = "--base-address",
+            paramLabel = "URL",
+            description =
+                    "What others call this server, such as https://records.example.org, where a"
+                            + " proxy is in front; needs --host.")
+    private @Nullable String baseAddress;
+
     @Override
     public Integer call() {
+        ServerSettings settings = settings();
         String set = System.getenv(WriteOption.VARIABLE);
-        Optional<WriteAccess> access = write.access(set, settings().isLocal());
+        Optional<WriteAccess> access = write.access(set, settings.isLocal());
         try (GraphStore open = store.open();
                 FullText text = FullText.of(open);
                 GraphServer server =
                         GraphServer.start(
-                                open, settings(), mounts(open, text, access), Optional.of(text))) {
+                                open, settings, mounts(open, text, access), Optional.of(text))) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, text, open)));
             ServerFile file =
                     new ServerFile(
@@ -147,6 +162,23 @@ final class ServeCommand implements Callable<Integer> {
 
     private ServerSettings settings() {
         return new ServerSettings(
-                Optional.ofNullable(host), port, Duration.ofSeconds(timeoutSeconds));
+                Optional.ofNullable(host), port, Duration.ofSeconds(timeoutSeconds), root());
+    }
+
+    /** Whom a proxy lets in is a stranger: without --host he would be taken for the owner. */
+    private Optional<Root> root() {
+        Optional<String> said = Optional.ofNullable(baseAddress);
+        if (said.isPresent() && host == null) {
+            throw wrong("--base-address needs --host");
+        }
+        Optional<Root> root = said.flatMap(Root::parse);
+        if (root.isEmpty() && said.isPresent()) {
+            throw wrong("--base-address: expected an address such as https://records.example.org");
+        }
+        return root;
+    }
+
+    private ParameterException wrong(String words) {
+        return new ParameterException(Objects.requireNonNull(spec).commandLine(), words);
     }
 }

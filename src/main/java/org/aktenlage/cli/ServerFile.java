@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import org.aktenlage.store.StoreException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +15,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.util.HexFormat;
 import java.util.Optional;
+
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Says in the folder of a store who serves it, so that other commands go there: its owner alone may
@@ -26,7 +33,11 @@ import java.util.Optional;
  */
 record ServerFile(String address, long process, String token, String version) {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ServerFile.class);
+
     private static final String NAME = "server.json";
+
+    private static final String PROOF = "HmacSHA256";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -78,6 +89,27 @@ record ServerFile(String address, long process, String token, String version) {
                             PosixFilePermissions.fromString("rw-------"))
                 }
                 : new FileAttribute<?>[0];
+    }
+
+    /** Takes away what a server left that was killed: call it only while the store is yours. */
+    static void deleteStale(Path store) {
+        try {
+            Files.deleteIfExists(store.resolve(NAME));
+        } catch (IOException e) {
+            LOG.info("{} stays: it is known as stale", store.resolve(NAME), e);
+        }
+    }
+
+    /** What only who knows the token can answer to a challenge, by RFC 2104. */
+    static String proof(String token, String challenge) {
+        try {
+            Mac mac = Mac.getInstance(PROOF);
+            mac.init(new SecretKeySpec(token.getBytes(StandardCharsets.UTF_8), PROOF));
+            byte[] proof = mac.doFinal(challenge.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(proof);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has " + PROOF, e);
+        }
     }
 
     /**

@@ -55,7 +55,9 @@ final class StoreOption {
     /** If it is in use, whoever serves it is named. */
     private GraphStore opened(Optional<Iris> base) {
         try {
-            return Tdb2Store.open(folder, base, Clock.systemUTC());
+            GraphStore store = Tdb2Store.open(folder, base, Clock.systemUTC());
+            ServerFile.deleteStale(folder);
+            return store;
         } catch (StoreException e) {
             Optional<ServerFile> server = ServerFile.read(folder);
             throw server.map(

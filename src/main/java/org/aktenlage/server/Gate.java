@@ -24,21 +24,22 @@ final class Gate extends HttpFilter {
 
     private static final String SECONDS_TO_REMEMBER = "86400";
 
-    private final boolean local;
+    private final transient ServerSettings settings;
 
-    Gate(boolean local) {
-        this.local = local;
+    Gate(ServerSettings settings) {
+        this.settings = settings;
     }
 
     @Override
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        settings.root().ifPresent(root -> root.settle(request));
         response.setHeader("Content-Security-Policy", ContentPolicy.STRICT);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        if (local && !NAMES_OF_THIS_MACHINE.contains(request.getServerName())) {
+        if (settings.isLocal() && !NAMES_OF_THIS_MACHINE.contains(request.getServerName())) {
             refuse(response);
             return;
         }

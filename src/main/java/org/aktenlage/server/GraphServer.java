@@ -91,11 +91,14 @@ public final class GraphServer implements AutoCloseable {
                         .add(QUERIES, service(data, Operation.Query, settings, text))
                         .add(GRAPHS, service(data, Operation.GSP_R, settings, text))
                         .fusekiModules(FusekiModules.create(FMod_Prometheus.create()))
-                        .addFilter("/*", new Gate(settings.isLocal()))
+                        .addFilter("/*", new Gate(settings))
                         .addServlet(
                                 LinkedData.THINGS + "/*", new LinkedData(store, settings, hasPages))
                         .addServlet(
                                 LinkedData.DATA + "/*", new LinkedData(store, settings, hasPages));
+        if (mounts.stream().anyMatch(m -> m.path().equals(EditorDoor.EDITOR))) {
+            builder.addFilter(QUERIES, new EditorDoor());
+        }
         mounts.forEach(m -> builder.addServlet(m.path(), m.servlet()));
         FusekiServer server = builder.build();
         server.getJettyServer().insertHandler(new BodyLimit(mounts));

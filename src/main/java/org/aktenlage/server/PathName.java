@@ -31,11 +31,15 @@ public final class PathName {
         if (path.length() <= start || path.length() - start > LONGEST) {
             return Optional.empty();
         }
-        String name =
-                ESCAPED_LETTERS
-                        .matcher(path.substring(start))
-                        .replaceAll(m -> Matcher.quoteReplacement(decoded(m.group())));
+        String name = withLetters(path.substring(start));
         return isPlain(name) ? Optional.of(name) : Optional.empty();
+    }
+
+    /** What an address escapes of an IRI, as it is in the IRI; all else stays escaped. */
+    public static String withLetters(String escaped) {
+        return ESCAPED_LETTERS
+                .matcher(escaped)
+                .replaceAll(m -> Matcher.quoteReplacement(decoded(m.group())));
     }
 
     private static String decoded(String escapes) {

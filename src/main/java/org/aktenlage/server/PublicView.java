@@ -1,6 +1,8 @@
 package org.aktenlage.server;
 
 import org.aktenlage.graph.Aktenlage;
+import org.aktenlage.store.GraphStore;
+import org.aktenlage.store.Questions;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -34,6 +36,11 @@ public final class PublicView extends DatasetGraphReadOnly implements DatasetGra
     /** What whoever reaches a server with these settings may see of the data. */
     public static DatasetGraph of(DatasetGraph data, ServerSettings settings) {
         return settings.isLocal() ? data : new PublicView(data);
+    }
+
+    /** Named questions of whoever reaches a server with these settings. */
+    public static Questions questions(GraphStore store, ServerSettings settings) {
+        return new Questions(store, data -> of(data, settings));
     }
 
     /** Whether it may be seen by whoever reaches a server with these settings. */

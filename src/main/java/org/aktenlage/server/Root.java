@@ -4,7 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.aktenlage.graph.Iris;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -17,8 +21,41 @@ public record Root(String address) {
     /** What a host's name or number is made of; all else in a header is no name of ours. */
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9._-]{1,253}|\\[[0-9A-Fa-f:.]+]");
 
-    /** As the request tells it. */
+    private static final String SET = "org.aktenlage.server.root";
+
+    /**
+     * As the user says it, for a server behind a proxy.
+     *
+     * @return empty if it is no address of a whole server
+     */
+    public static Optional<Root> parse(String words) {
+        try {
+            URI address = new URI(words);
+            boolean isRoot =
+                    address.getHost() != null
+                            && Set.of("http", "https").contains(address.getScheme())
+                            && address.getRawUserInfo() == null
+                            && Set.of("", "/").contains(address.getRawPath())
+                            && address.getRawQuery() == null
+                            && address.getRawFragment() == null;
+            return isRoot
+                    ? Optional.of(new Root(address.getScheme() + "://" + address.getAuthority()))
+                    : Optional.empty();
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whatever the request tells, it came here. */
+    void settle(HttpServletRequest request) {
+        request.setAttribute(SET, this);
+    }
+
+    /** As the request tells it, unless the user has said it. */
     public static Root of(HttpServletRequest request) {
+        if (request.getAttribute(SET) instanceof Root set) {
+            return set;
+        }
         String name = request.getServerName();
         String host = HOST.matcher(name).matches() ? name : "localhost";
         int port = request.getServerPort();

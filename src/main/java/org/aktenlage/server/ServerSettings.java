@@ -10,10 +10,16 @@ import java.util.Set;
  * @param host the name or address to listen at; empty for this machine alone
  * @param port 0 for any that is free
  * @param limit how long one query may take
+ * @param root what others call it, where a proxy is in front; empty for what requests tell
  */
-public record ServerSettings(Optional<String> host, int port, Duration limit) {
+public record ServerSettings(Optional<String> host, int port, Duration limit, Optional<Root> root) {
 
     private static final Set<String> EVERY_ADDRESS = Set.of("0.0.0.0", "::", "[::]");
+
+    /** With no proxy in front. */
+    public ServerSettings(Optional<String> host, int port, Duration limit) {
+        this(host, port, limit, Optional.empty());
+    }
 
     /** For programs on this machine. */
     public static ServerSettings local(int port, Duration limit) {

@@ -153,10 +153,11 @@ public final class WriteAccess {
         return cookie;
     }
 
-    /** No proxy is believed: it is the browser that says so in what it calls its origin. */
+    /** No header of a proxy is believed: the user says so, or the browser by its origin. */
     private static boolean cameByHttps(HttpServletRequest request) {
         String origin = request.getHeader("Origin");
-        return request.isSecure() || origin != null && origin.startsWith("https://");
+        return Root.of(request).address().startsWith("https://")
+                || origin != null && origin.startsWith("https://");
     }
 
     /**
@@ -174,8 +175,10 @@ public final class WriteAccess {
     private static boolean isOf(String origin, HttpServletRequest request) {
         try {
             URI parsed = new URI(origin);
-            return parsed.getRawAuthority() != null
-                    && parsed.getRawAuthority().equalsIgnoreCase(request.getHeader("Host"));
+            String authority = parsed.getRawAuthority();
+            boolean isHost =
+                    authority != null && authority.equalsIgnoreCase(request.getHeader("Host"));
+            return isHost || origin.equalsIgnoreCase(Root.of(request).address());
         } catch (URISyntaxException e) {
             return false;
         }

@@ -6,6 +6,7 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.binding.Binding;
 
 import java.time.Duration;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,10 +23,21 @@ import java.util.regex.Pattern;
 public final class Questions {
 
     private final GraphStore store;
+    private final UnaryOperator<DatasetGraph> view;
     private final ActorNames actors;
 
     public Questions(GraphStore store) {
+        this(store, data -> data);
+    }
+
+    /**
+     * Those of somebody who may not see all.
+     *
+     * @param view what queries find of the data
+     */
+    public Questions(GraphStore store, UnaryOperator<DatasetGraph> view) {
         this.store = store;
+        this.view = view;
         this.actors = new ActorNames(store);
     }
 
@@ -37,7 +50,7 @@ public final class Questions {
      */
     public Answer ask(NamedQuery query, Map<String, String> given, Duration limit)
             throws QuestionException {
-        return store.ask(query.query(), values(query, given), limit);
+        return question(query, given, limit).answer();
     }
 
     /**
@@ -50,7 +63,14 @@ public final class Questions {
     public void rows(
             NamedQuery query, Map<String, String> given, Duration limit, Consumer<Binding> sink)
             throws QuestionException {
-        store.rows(query.query(), values(query, given), limit, sink);
+        question(query, given, limit).rows(sink);
+    }
+
+    /** The transaction is that of the view. */
+    private Question question(NamedQuery query, Map<String, String> given, Duration limit)
+            throws QuestionException {
+        Map<String, Node> values = values(query, given);
+        return new Question(store.read(view), store.iris(), query.query(), values, limit);
     }
 
     private Map<String, Node> values(NamedQuery query, Map<String, String> given)

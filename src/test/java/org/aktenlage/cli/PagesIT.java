@@ -2,6 +2,7 @@ package org.aktenlage.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.aktenlage.graph.Aktenlage;
@@ -286,6 +287,18 @@ final class PagesIT {
                         + " 'lang:de') GRAPH ?version { ?selector oa:exact ?words } }";
         String path = "/sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
         assertTrue(get(path, "Accept", "text/csv").body().contains("Sanktionen"));
+    }
+
+    @Test
+    void whoOpensTheAddressForQueriesInABrowserIsLedToTheEditor() throws Exception {
+        HttpResponse<String> browser =
+                get("/sparql", "Accept", "text/html,application/xml;q=0.9,*/*;q=0.8");
+        assertEquals(303, browser.statusCode());
+        assertEquals("/editor", browser.headers().firstValue("Location").orElse(""));
+        for (String accept : List.of("*/*", "text/turtle", "application/sparql-results+json")) {
+            assertNotEquals(303, get("/sparql", "Accept", accept).statusCode(), accept);
+        }
+        assertEquals(200, get("/sparql?query=ASK%7B%7D", "Accept", "text/html").statusCode());
     }
 
     @Test

@@ -2,7 +2,10 @@ package org.aktenlage.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.sun.net.httpserver.HttpServer;
 
 import org.aktenlage.cli.InProcess.Run;
 import org.junit.jupiter.api.AfterEach;
@@ -12,7 +15,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -24,6 +30,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 
 /** Commands on a store that is served, each in a process of its own, as users have them. */
@@ -73,8 +80,13 @@ final class RelayIT {
     private record Ended(int code, String out, String err) {}
 
     private Ended run(String... arguments) throws Exception {
+        return runIn(folder, arguments);
+    }
+
+    private Ended runIn(Path place, String... arguments) throws Exception {
         Path err = Files.createTempFile(folder, "err", ".txt");
-        Process process = process(arguments).redirectError(err.toFile()).start();
+        Process process =
+                process(arguments).directory(place.toFile()).redirectError(err.toFile()).start();
         // one letter for each byte, so that nothing is lost
         String out =
                 new String(process.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
@@ -185,11 +197,80 @@ final class RelayIT {
         assertFalse(Files.exists(store.resolve("server.json")));
         last.write(store); // as after kill -9
         assertEquals(0, run("query", "documents", "--store", "store").code());
+        assertFalse(Files.exists(store.resolve("server.json")), "it stays after its server");
         new ServerFile(last.address(), ProcessHandle.current().pid(), last.token(), "x")
                 .write(store); // the number went to another process, nobody listens there
         assertEquals(0, run("query", "documents", "--store", "store").code());
         Files.writeString(store.resolve("server.json"), "{\"address\"");
         assertEquals(0, run("query", "documents", "--store", "store").code());
+    }
+
+    @Test
+    void whoeverElseListensThereGetsNoToken() throws Exception {
+        ServerFile last = ServerFile.read(store).orElseThrow();
+        end();
+        List<String> heard = new CopyOnWriteArrayList<>();
+        HttpServer other =
+                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        other.createContext(
+                "/",
+                exchange -> {
+                    heard.add(
+                            exchange.getRequestMethod() + exchange.getRequestHeaders().entrySet());
+                    byte[] answer = "0".repeat(64).getBytes(StandardCharsets.US_ASCII);
+                    exchange.sendResponseHeaders(200, answer.length);
+                    exchange.getResponseBody().write(answer);
+                    exchange.close();
+                });
+        other.start();
+        try {
+            String address =
+                    "http://localhost:" + other.getAddress().getPort(); // in the old one's place
+            new ServerFile(address, ProcessHandle.current().pid(), last.token(), last.version())
+                    .write(store);
+            Run run = InProcess.run("query", "documents", "--store", store);
+            assertEquals(0, run.code(), run.err());
+            assertEquals(1, heard.size(), heard.toString());
+            assertFalse(heard.toString().contains(last.token()), heard.toString());
+        } finally {
+            other.stop(0);
+        }
+    }
+
+    @Test
+    void argumentsInAFileAreThoseOfTheCallersFolder() throws Exception {
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        Files.writeString(elsewhere.resolve("arguments.txt"), "documents --format csv");
+        String[] words = {"query", "@arguments.txt", "--store", store.toString()};
+        Ended through = runIn(elsewhere, words);
+        assertEquals(0, through.code(), through.err());
+        assertTrue(through.out().contains("icbm-launch"), through.out());
+        end();
+        assertEquals(runIn(elsewhere, words), through);
+    }
+
+    @Test
+    void theTokenThatIsMadeIsPrintedAtTheStartAndOpens() throws Exception {
+        end();
+        ProcessBuilder builder = process("serve", "--write", "--port", "0", "--store", "store");
+        builder.environment().remove("AKTENLAGE_TOKEN");
+        server = builder.start();
+        BufferedReader out = server.inputReader();
+        String address = out.readLine();
+        String told = out.readLine();
+        String words = "log in at /login with the token ";
+        assertTrue(told.startsWith(words), told);
+        String token = told.substring(words.length());
+        assertTrue(token.matches("[0-9a-f]{64}"), token);
+        for (String one : List.of(token, "0".repeat(64))) {
+            HttpRequest login =
+                    HttpRequest.newBuilder(URI.create(address + "login"))
+                            .header("Content-Type", "application/x-www-form-urlencoded")
+                            .POST(BodyPublishers.ofString("name=Ada&token=" + one))
+                            .build();
+            assertEquals(one.equals(token) ? 303 : 401, status(login));
+        }
+        assertNotEquals(token, ServerFile.read(store).orElseThrow().token());
     }
 
     @Test

@@ -249,6 +249,58 @@ final class WritingIT {
         }
     }
 
+    /** Each holds a place while its body comes. */
+    @Test
+    void whoComesWhenFourAreAtItIsToldToComeAgain() throws Exception {
+        byte[] whole = new Parcel().file("queue.txt", TEXT).closed();
+        String head =
+                "POST /documents HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+                        + TOKEN
+                        + "\r\nContent-Type: "
+                        + FORM
+                        + "\r\nContent-Length: "
+                        + whole.length
+                        + "\r\n\r\n";
+        List<Socket> slow = new ArrayList<>();
+        long before = documents();
+        try {
+            for (int i = 0; i < 4; i++) {
+                URI address = URI.create(demo.address());
+                Socket socket = new Socket(address.getHost(), address.getPort());
+                slow.add(socket);
+                socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+                socket.getOutputStream().write(whole, 0, 20);
+            }
+            HttpResponse<String> fifth = bearer(whole);
+            for (int i = 0; i < 100 && fifth.statusCode() == 200; i++) {
+                TimeUnit.MILLISECONDS.sleep(20); // the four are not all seen yet
+                fifth = bearer(whole);
+            }
+            assertEquals(503, fifth.statusCode(), fifth.body());
+            assertEquals("60", fifth.headers().firstValue("Retry-After").orElse(""));
+            assertEquals(200, get("/documents").statusCode());
+            OutputStream first = slow.getFirst().getOutputStream();
+            first.write(whole, 20, whole.length - 20);
+            byte[] status = slow.getFirst().getInputStream().readNBytes(12);
+            assertEquals("HTTP/1.1 200", new String(status, StandardCharsets.US_ASCII));
+        } finally {
+            for (Socket socket : slow) {
+                socket.close();
+            }
+        }
+        HttpResponse<String> later = bearer(whole);
+        for (int i = 0; i < 100 && later.statusCode() == 503; i++) {
+            TimeUnit.MILLISECONDS.sleep(50);
+            later = bearer(whole);
+        }
+        assertEquals(200, later.statusCode(), later.body());
+        assertTrue(documents() <= before + 1, keys());
+    }
+
+    private static HttpResponse<String> bearer(byte[] parcel) throws Exception {
+        return post("/documents", FORM, parcel, "Authorization", "Bearer " + TOKEN);
+    }
+
     @Test
     void aStrangerIsLedToTheLoginAndSeesNoForms() throws Exception {
         HttpResponse<String> add = get("/add");

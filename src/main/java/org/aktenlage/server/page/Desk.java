@@ -7,9 +7,11 @@ import gg.jte.output.StringOutput;
 
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.aktenlage.server.PublicView;
 import org.aktenlage.server.ServerSettings;
 import org.aktenlage.store.GraphStore;
 import org.aktenlage.store.QueryLibrary;
+import org.aktenlage.store.Questions;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +26,11 @@ record Desk(GraphStore store, QueryLibrary library, ServerSettings settings) {
     /** Looks at the store in the visitor's language, in one transaction. */
     <T> T read(Words words, Function<GraphView, T> reader) {
         return store.read(data -> reader.apply(GraphView.of(data, store.iris(), words)));
+    }
+
+    /** Those that visitors may ask. */
+    Questions questions() {
+        return PublicView.questions(store, settings);
     }
 
     /** Sends a page that a template makes. */

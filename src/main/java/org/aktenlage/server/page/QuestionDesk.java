@@ -8,7 +8,6 @@ import org.aktenlage.store.Answer;
 import org.aktenlage.store.NamedQuery;
 import org.aktenlage.store.QueryParameter;
 import org.aktenlage.store.QuestionException;
-import org.aktenlage.store.Questions;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ResultSetRewindable;
 
@@ -71,7 +70,7 @@ final class QuestionDesk {
         Map<String, String> given = given(query, visit);
         String question = QuestionPage.question(query, visit.language());
         try {
-            Answer answer = new Questions(desk.store()).ask(query, given, desk.settings().limit());
+            Answer answer = desk.questions().ask(query, given, desk.settings().limit());
             return answer instanceof Answer.Table(var rows)
                     ? table(query, question, given, rows, words)
                     : new QuestionPage(query, question, given, List.of(), List.of(), "", false);

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.aktenlage.server.PathName;
 import org.aktenlage.server.Refusal;
 import org.aktenlage.server.Root;
 import org.aktenlage.store.GraphStore;
@@ -27,6 +28,8 @@ final class ReconcileServlet extends HttpServlet {
     private static final double PERCENT = 100;
     private static final int MOST_SUGGESTIONS = 20;
     private static final int MOST_CURSOR = 10_000;
+
+    private static final String ID = "id=";
 
     private final transient GraphStore store;
     private transient volatile Snapshot snapshot = new Snapshot(-1, new Directory(NOTHING));
@@ -73,6 +76,7 @@ final class ReconcileServlet extends HttpServlet {
                 case "/properties" ->
                         send(Extension.proposal(parameter(request, "type")), response);
                 case "/preview" -> preview(request, response);
+                case "/view" -> view(request, response);
                 default -> Refusal.notFound("there is no " + path + " here").send(response);
             }
         } catch (WrongRequest e) {
@@ -114,7 +118,7 @@ final class ReconcileServlet extends HttpServlet {
         manifest.put("name", "Aktenlage");
         manifest.put("identifierSpace", store.iris().base());
         manifest.put("schemaSpace", "https://w3id.org/aktenlage/ns#");
-        manifest.putObject("view").put("url", root + "/page/{{id}}");
+        manifest.putObject("view").put("url", here + "/view?id={{id}}");
         ArrayNode types = manifest.putArray("defaultTypes");
         directory().types().forEach(type -> add(types, type));
         ObjectNode preview = manifest.putObject("preview");
@@ -225,12 +229,46 @@ final class ReconcileServlet extends HttpServlet {
 
     private void preview(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        String id = parameter(request, "id");
-        Optional<Entity> entity = directory().find(id);
+        Optional<Entity> entity = named(request);
         if (entity.isPresent()) {
             Preview.send(entity.get(), Root.of(request), response);
         } else {
-            Refusal.notFound("nobody here has the id \"" + id + "\"").send(response);
+            refuse(request, response);
         }
+    }
+
+    private void view(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<Entity> entity = named(request);
+        if (entity.isPresent()) {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", Root.of(request).page(entity.get().id()));
+        } else {
+            refuse(request, response);
+        }
+    }
+
+    private static void refuse(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Refusal.notFound("nobody here has the id \"" + parameter(request, "id") + "\"")
+                .send(response);
+    }
+
+    /**
+     * Some clients escape the id for the address, others put it there as it is, with the escapes
+     * that belong to it.
+     */
+    private Optional<Entity> named(HttpServletRequest request) {
+        Directory directory = directory();
+        return directory
+                .find(parameter(request, "id"))
+                .or(
+                        () ->
+                                Optional.ofNullable(request.getQueryString())
+                                        .filter(words -> words.startsWith(ID))
+                                        .map(
+                                                words ->
+                                                        PathName.withLetters(
+                                                                words.substring(ID.length())))
+                                        .flatMap(directory::find));
     }
 }

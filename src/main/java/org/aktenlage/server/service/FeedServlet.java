@@ -10,6 +10,7 @@ import org.aktenlage.server.PathName;
 import org.aktenlage.server.ReadOnlyServlet;
 import org.aktenlage.server.Refusal;
 import org.aktenlage.server.Root;
+import org.aktenlage.server.ServerSettings;
 import org.aktenlage.store.GraphStore;
 import org.aktenlage.store.QueryLibrary;
 import org.aktenlage.store.QuestionException;
@@ -18,7 +19,6 @@ import org.apache.jena.query.QueryCancelledException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -41,8 +41,8 @@ final class FeedServlet extends ReadOnlyServlet {
     private final transient Feeds feeds;
     private final transient Fresh<Feeds.Reader, Optional<byte[]>> written;
 
-    FeedServlet(GraphStore store, QueryLibrary library, Duration limit) {
-        this.feeds = new Feeds(store, new ListChanges(store, library, limit));
+    FeedServlet(GraphStore store, QueryLibrary library, ServerSettings settings) {
+        this.feeds = new Feeds(store, new ListChanges(store, library, settings));
         this.written = new Fresh<>(store, MOST_KEPT);
     }
 

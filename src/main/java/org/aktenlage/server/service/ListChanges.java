@@ -1,13 +1,13 @@
 package org.aktenlage.server.service;
 
 import org.aktenlage.document.Language;
+import org.aktenlage.server.PublicView;
+import org.aktenlage.server.ServerSettings;
 import org.aktenlage.store.Answer;
 import org.aktenlage.store.GraphStore;
 import org.aktenlage.store.QueryLibrary;
 import org.aktenlage.store.QuestionException;
-import org.aktenlage.store.Questions;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,13 +26,13 @@ final class ListChanges {
 
     private final GraphStore store;
     private final QueryLibrary library;
-    private final Duration limit;
+    private final ServerSettings settings;
     private final Fresh<List<String>, List<Map<String, String>>> kept;
 
-    ListChanges(GraphStore store, QueryLibrary library, Duration limit) {
+    ListChanges(GraphStore store, QueryLibrary library, ServerSettings settings) {
         this.store = store;
         this.library = library;
-        this.limit = limit;
+        this.settings = settings;
         this.kept = new Fresh<>(store, MOST_KEPT);
     }
 
@@ -72,7 +72,9 @@ final class ListChanges {
         return kept.get(
                 asked,
                 () -> {
-                    Answer answer = new Questions(store).ask(library.get(query), values, limit);
+                    Answer answer =
+                            PublicView.questions(store, settings)
+                                    .ask(library.get(query), values, settings.limit());
                     if (answer instanceof Answer.Table table) {
                         return table.words();
                     }

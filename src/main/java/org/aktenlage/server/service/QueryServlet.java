@@ -6,15 +6,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.aktenlage.server.Acceptance;
 import org.aktenlage.server.Content;
 import org.aktenlage.server.Page;
+import org.aktenlage.server.PublicView;
 import org.aktenlage.server.ReadOnlyServlet;
 import org.aktenlage.server.Refusal;
 import org.aktenlage.server.Root;
+import org.aktenlage.server.ServerSettings;
 import org.aktenlage.store.Answer;
 import org.aktenlage.store.GraphStore;
 import org.aktenlage.store.NamedQuery;
 import org.aktenlage.store.QueryLibrary;
 import org.aktenlage.store.QuestionException;
-import org.aktenlage.store.Questions;
 import org.apache.jena.query.QueryCancelledException;
 
 import java.io.ByteArrayOutputStream;
@@ -22,7 +23,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,13 +43,13 @@ final class QueryServlet extends ReadOnlyServlet {
 
     private final transient GraphStore store;
     private final transient QueryLibrary library;
-    private final transient Duration limit;
+    private final transient ServerSettings settings;
     private final transient Page page;
 
-    QueryServlet(GraphStore store, QueryLibrary library, Duration limit, Page page) {
+    QueryServlet(GraphStore store, QueryLibrary library, ServerSettings settings, Page page) {
         this.store = store;
         this.library = library;
-        this.limit = limit;
+        this.settings = settings;
         this.page = page;
     }
 
@@ -134,7 +134,9 @@ final class QueryServlet extends ReadOnlyServlet {
             HttpServletResponse response)
             throws IOException {
         try {
-            Answer answer = new Questions(store).ask(query, given(request), limit);
+            Answer answer =
+                    PublicView.questions(store, settings)
+                            .ask(query, given(request), settings.limit());
             ByteArrayOutputStream whole = new ByteArrayOutputStream();
             PrintWriter nowhere =
                     new PrintWriter(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);

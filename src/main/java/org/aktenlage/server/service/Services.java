@@ -45,10 +45,8 @@ public final class Services {
         Workshop workshop = new Workshop(store);
         Dumps dumps = new Dumps(store, settings, workshop);
         List<Mount> mounts = new ArrayList<>();
-        mounts.add(
-                new Mount(
-                        "/query/*", new QueryServlet(store, library, settings.limit(), questions)));
-        mounts.add(new Mount("/feed/*", new FeedServlet(store, library, settings.limit())));
+        mounts.add(new Mount("/query/*", new QueryServlet(store, library, settings, questions)));
+        mounts.add(new Mount("/feed/*", new FeedServlet(store, library, settings)));
         mounts.add(new Mount("/dump/*", new DumpServlet(dumps)));
         VoidServlet offer = new VoidServlet(store, settings, dumps, workshop);
         mounts.add(new Mount("/.well-known/void", offer));

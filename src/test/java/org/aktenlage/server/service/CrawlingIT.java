@@ -1,6 +1,7 @@
 package org.aktenlage.server.service;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -10,11 +11,15 @@ import org.aktenlage.graph.Iris;
 import org.aktenlage.graph.Readings;
 import org.aktenlage.server.GraphServer;
 import org.aktenlage.server.Mount;
+import org.aktenlage.server.Page;
 import org.aktenlage.server.Root;
+import org.aktenlage.server.ServerSettings;
 import org.aktenlage.store.GraphStore;
 import org.aktenlage.store.Tdb2Store;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 
@@ -29,6 +34,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
@@ -42,6 +48,48 @@ final class CrawlingIT {
     private HttpResponse<String> get(String address) throws Exception {
         return client.send(
                 HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
+    }
+
+    private static final Root PUBLIC = new Root("https://records.example.org");
+
+    private static final ServerSettings PROXIED =
+            new ServerSettings(Optional.of("127.0.0.1"), 0, Served.LIMIT, Optional.of(PUBLIC));
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/robots.txt", "/sitemap.xml", "/feed", "/.well-known/void", "/reconcile"})
+    void behindAProxyAddressesAreThoseTheUserNames(String path) throws Exception {
+        try (Served served = Served.empty(PROXIED, Page.NONE)) {
+            served.fill();
+            String told = served.get(path).body();
+            assertTrue(told.contains(PUBLIC.address() + "/"), told);
+            assertFalse(told.contains(served.address()), told);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"X-Forwarded-Proto: https", "Forwarded: proto=https;host=evil.org"})
+    void noHeaderOfAProxyIsBelieved(String header) throws Exception {
+        try (Served served = Served.empty(Served.OPEN, Page.NONE)) {
+            served.fill();
+            String told = served.get("/robots.txt", header.split(": ")).body();
+            assertTrue(told.contains(served.address() + "/"), told);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "records.example.org",
+                "ftp://example.org",
+                "https://example.org/below",
+                "https://me@example.org",
+                "https://example.org?x",
+                "https:///",
+            })
+    void whatIsNoAddressOfAServerIsNone(String words) {
+        assertEquals(Optional.empty(), Root.parse(words));
+        assertEquals(Optional.of(PUBLIC), Root.parse("https://records.example.org/"));
     }
 
     private static List<String> locations(String xml) throws Exception {

@@ -88,7 +88,10 @@ final class OpenApiIT {
                 assertEquals(Set.of("post"), keys(path.getValue()), path.getKey());
                 continue;
             }
-            assertEquals(Set.of("get"), keys(path.getValue()), path.getKey());
+            // a batch of names is too long for an address; see ReconcileIT
+            Set<String> methods =
+                    path.getKey().equals("/reconcile") ? Set.of("get", "post") : Set.of("get");
+            assertEquals(methods, keys(path.getValue()), path.getKey());
             JsonNode operation = path.getValue().path("get");
             String address = address(path.getKey(), operation.path("parameters"));
             HttpResponse<String> answer = follow(address);

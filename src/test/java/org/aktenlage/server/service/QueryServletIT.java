@@ -8,10 +8,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import org.aktenlage.document.Installation;
+import org.aktenlage.graph.Readings;
+import org.aktenlage.server.FullText;
 import org.aktenlage.server.GraphServer;
 import org.aktenlage.server.Mount;
 import org.aktenlage.server.Page;
 import org.aktenlage.server.ServerSettings;
+import org.aktenlage.server.page.Pages;
 import org.aktenlage.store.QueryLibrary;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -34,6 +37,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Named questions at their addresses. */
@@ -41,6 +45,9 @@ import java.util.Set;
 final class QueryServletIT {
 
     private static final String BROWSER = "text/html,application/xml;q=0.9,*/*;q=0.8";
+
+    /** Begin the document and go on after what is quoted of it. */
+    private static final String WORDS = Readings.TEXT.substring(0, 40);
 
     private Served served;
 
@@ -225,7 +232,27 @@ final class QueryServletIT {
         }
     }
 
+    /** Neither a question of the user's nor its page is a way around what /sparql keeps back. */
+    @ParameterizedTest
+    @ValueSource(strings = {"text/csv", BROWSER})
+    void noQuestionTellsStrangersTheText(String accept, @TempDir Path folder) throws Exception {
+        try (GraphServer here = with(folder, Served.LOCAL);
+                GraphServer elsewhere = with(folder, Served.OPEN)) {
+            String whole = get(here, "/query/text", accept).body();
+            assertTrue(whole.contains(WORDS), whole);
+            HttpResponse<String> kept = get(elsewhere, "/query/text", accept);
+            assertEquals(200, kept.statusCode(), kept.body());
+            assertFalse(kept.body().contains(WORDS), kept.body());
+            HttpResponse<String> quotes = get(elsewhere, "/query/quotes", accept);
+            assertTrue(quotes.body().contains("condemned"), quotes.body());
+        }
+    }
+
     private GraphServer with(Path folder, Duration limit) throws Exception {
+        return with(folder, ServerSettings.local(0, limit));
+    }
+
+    private GraphServer with(Path folder, ServerSettings settings) throws Exception {
         Path queries = Files.createDirectories(folder.resolve("queries"));
         Files.writeString(
                 queries.resolve("triples.rq"),
@@ -236,10 +263,25 @@ final class QueryServletIT {
                         + " <http://example.org/b> 'ü' } } WHERE {}");
         String all = "{ ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . FILTER(?a != ?i && ?d != ?h) }";
         Files.writeString(queries.resolve("slow.rq"), "SELECT (COUNT(*) AS ?n) " + all);
+        Files.writeString(
+                queries.resolve("text.rq"),
+                "# en: Which texts are there?\n"
+                        + "SELECT ?text { GRAPH ?g { ?v <https://w3id.org/aktenlage/ns#text> ?text"
+                        + " } }");
+        Files.writeString(
+                queries.resolve("quotes.rq"),
+                "# en: Which quotes are there?\n"
+                    + "SELECT ?quote { GRAPH ?g { ?s <http://www.w3.org/ns/oa#exact> ?quote } }");
         Installation installation = Installation.located(List.of(folder));
-        ServerSettings settings = ServerSettings.local(0, limit);
+        Pages pages =
+                new Pages(
+                        served.store(),
+                        FullText.of(served.store()),
+                        QueryLibrary.load(installation),
+                        settings,
+                        Optional.empty());
         List<Mount> mounts =
-                new Services(served.store(), installation, settings, Page.NONE).mounts();
+                new Services(served.store(), installation, settings, pages.questions()).mounts();
         return GraphServer.start(served.store(), settings, mounts);
     }
 

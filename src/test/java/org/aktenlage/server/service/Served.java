@@ -19,6 +19,7 @@ import org.aktenlage.server.GraphServer;
 import org.aktenlage.server.Mount;
 import org.aktenlage.server.Page;
 import org.aktenlage.server.ServerSettings;
+import org.aktenlage.server.reconcile.Reconciliation;
 import org.aktenlage.store.GraphStore;
 import org.aktenlage.store.MemoryStore;
 import org.aktenlage.store.QuestionException;
@@ -36,6 +37,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,7 +106,10 @@ final class Served implements AutoCloseable {
 
     static List<Mount> mounts(GraphStore store, ServerSettings settings, Page page)
             throws QuestionException {
-        return new Services(store, installation(), settings, page).mounts();
+        List<Mount> mounts =
+                new ArrayList<>(new Services(store, installation(), settings, page).mounts());
+        mounts.addAll(new Reconciliation(store).mounts());
+        return List.copyOf(mounts);
     }
 
     static Installation installation() {
