@@ -1,10 +1,15 @@
 package org.aktenlage.export;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import com.fasterxml.jackson.databind.JsonNode;
 
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,8 +46,11 @@ record JavaImporter(String name, String mainClass) {
         return Path.of("target", "importer", name);
     }
 
+    /** Tests run in several processes: one builds, the others wait. */
     private String classPath() {
-        try {
+        try (FileChannel file = FileChannel.open(lockFile(), CREATE, WRITE);
+                FileLock lock = file.lock()) {
+            Objects.requireNonNull(lock);
             Path built = target().resolve("built");
             String sources = digest();
             if (!Files.exists(built) || !Files.readString(built).equals(sources) || !isComplete()) {
@@ -54,6 +62,10 @@ record JavaImporter(String name, String mainClass) {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot build " + name, e);
         }
+    }
+
+    private Path lockFile() throws IOException {
+        return Files.createDirectories(Path.of("target", "importer")).resolve(name + ".lock");
     }
 
     private List<String> maven() {

@@ -34,7 +34,8 @@ final class FactualityReader {
         Quotation quotation = new Quotation(syntax);
         ContentSlots slots = new ContentSlots(syntax, arguments);
         Operators operators = new Operators(syntax, triggers, roles, slots, negation, quotation);
-        Reports reports = new Reports(syntax, triggers, roles, words, quotation, new Colon(lexicon, syntax));
+        Reports reports =
+                new Reports(syntax, triggers, roles, words, quotation, new Colon(lexicon, syntax));
         clauses = new ClauseReading(syntax, words, negation, operators, reports, roles, arguments);
         nouns = new NounReading(lexicon, syntax, words, negation, operators, reports, clauses);
     }

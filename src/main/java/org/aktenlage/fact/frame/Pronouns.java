@@ -134,9 +134,7 @@ final class Pronouns {
         return arguments.subjects(verb).stream().anyMatch(s -> isFirstPerson(syntax.token(s)));
     }
 
-    /**
-     * {@code The ministry says: We}: itself. Whom a person means by {@code we} nobody tells.
-     */
+    /** {@code The ministry says: We}: itself. Whom a person means by {@code we} nobody tells. */
     private List<Filler> sayers(int verb, Token pronoun) {
         List<Integer> subjects = arguments.subjects(verb);
         boolean several = FIRST_PLURAL.contains(pronoun.form().toLowerCase(Locale.ROOT));

@@ -45,6 +45,7 @@ final class Roles {
                     "response",
                     "due",
                     "pursuant");
+
     /** How many of a people. */
     private static final Set<String> PARTS =
             Set.of(
