@@ -13,11 +13,11 @@ import java.util.List;
  */
 final class Excerpt {
 
-    /** In UTF-16 code units: the longest communique is shorter, a sitting is longer. */
-    private static final int LONG = 140_000;
+    /** In UTF-16 code units: most statements are shorter, a communique or a sitting is longer. */
+    private static final int LONG = 10_000;
 
-    /** How far before and behind a sentence is read: a speech of ten minutes. */
-    private static final int AROUND = 8_000;
+    /** How far before and behind a sentence is read: a speech of four minutes. */
+    private static final int AROUND = 3_000;
 
     private Excerpt() {}
 
