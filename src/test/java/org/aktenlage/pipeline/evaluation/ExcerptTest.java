@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 
 final class ExcerptTest {
 
-    private static final int SPEECH = 10_000;
+    private static final int SPEECH = 3_100;
 
     /** A dialogue of as many speeches, each one paragraph. */
     private static Document sitting(int speeches) {
