@@ -80,6 +80,7 @@ final class RelayIT {
             line.add("-D" + name + "=" + Path.of(System.getProperty(name)).toAbsolutePath());
         }
         line.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-Xmx1g"));
+        // Most of its time is its start.
         line.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp"));
         line.add(System.getProperty("java.class.path"));
         line.add(Main.class.getName());

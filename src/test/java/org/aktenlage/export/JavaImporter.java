@@ -1,15 +1,10 @@
 package org.aktenlage.export;
 
-import static java.nio.file.StandardOpenOption.CREATE;
-import static java.nio.file.StandardOpenOption.WRITE;
-
 import com.fasterxml.jackson.databind.JsonNode;
 
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,11 +41,8 @@ record JavaImporter(String name, String mainClass) {
         return Path.of("target", "importer", name);
     }
 
-    /** Tests run in several processes: one builds, the others wait. */
     private String classPath() {
-        try (FileChannel file = FileChannel.open(lockFile(), CREATE, WRITE);
-                FileLock lock = file.lock()) {
-            Objects.requireNonNull(lock);
+        try {
             Path built = target().resolve("built");
             String sources = digest();
             if (!Files.exists(built) || !Files.readString(built).equals(sources) || !isComplete()) {
@@ -62,10 +54,6 @@ record JavaImporter(String name, String mainClass) {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot build " + name, e);
         }
-    }
-
-    private Path lockFile() throws IOException {
-        return Files.createDirectories(Path.of("target", "importer")).resolve(name + ".lock");
     }
 
     private List<String> maven() {
