@@ -27,11 +27,15 @@ class GatheringsTest {
 
     /** Who condemns Belarus, by key. */
     private static String condemners(String head, String body) {
+        return agents("Condemnation", head, body);
+    }
+
+    private static String agents(String event, String head, String body) {
         String file = "---\ndate: 2023-08-18\nlang: en\n" + head + "---\n\n" + body + "\n";
         try {
             Source source = new Source("a.md", file.getBytes(StandardCharsets.UTF_8));
             return EXTRACTOR.read(Readers.read(source, Metadata.NONE)).facts().stream()
-                    .filter(f -> f.type().equals("Condemnation"))
+                    .filter(f -> f.type().equals(event))
                     .map(Fact::agents)
                     .map(GatheringsTest::keys)
                     .collect(Collectors.joining("; "));
@@ -93,5 +97,17 @@ class GatheringsTest {
             })
     void thePresidentIsThatOfTheHouseWhichPublishes(String body, String agents) {
         assertEquals(agents, condemners("publisher: The White House\n", body));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "They deepen bilateral cooperation on hydrogen. | JP, KR",
+                "Bilateral cooperation on hydrogen, Canadian embassy. | ''",
+            })
+    void whatHasNoVerbTakesUpNobody(String sentence, String agents) {
+        String before = "Japan and South Korea held a workshop. ";
+        assertEquals(agents, agents("Cooperation", "", before + sentence));
     }
 }

@@ -268,7 +268,10 @@ final class CandidateFinder {
                 : all.stream().map(a -> filler(a, agents.get(0).token())).toList();
     }
 
-    /** {@code trilateral cooperation}: of the three states that the text speaks of together. */
+    /**
+     * {@code trilateral cooperation}: of the three states that the text speaks of together. A title
+     * or a cell of a table that names nobody goes on from nothing before it.
+     */
     private List<Filler> rounds(Trigger trigger, List<Filler> known) {
         if (!BETWEEN_STATES.contains(trigger.frame().event())
                 || trigger.frame().partOfSpeech() != Frame.PartOfSpeech.NOUN) {
@@ -280,7 +283,7 @@ final class CandidateFinder {
                         .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(0);
-        if (number == 0 || known.size() >= number) {
+        if (number == 0 || known.size() >= number || (known.isEmpty() && !syntax.isClause())) {
             return List.of();
         }
         List<Actor> states = discourse.gatherings().states(number);

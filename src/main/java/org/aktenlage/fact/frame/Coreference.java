@@ -18,8 +18,9 @@ import java.util.function.Predicate;
 
 /**
  * Takes later mentions of an event for what they are: {@code der Angriffskrieg} without an object
- * is the one that the same document tells with one, if it tells only one such. A war is one in all
- * of a document; of talks and visits there may be others a page away.
+ * is the one that the same document tells with one, if it tells only one such. Whom a state wages
+ * war on is the same in all of a document; of talks and visits there may be others a page away, and
+ * who strikes a country on one page need not wage the {@code Krieg in Syrien} of another.
  */
 public final class Coreference {
 
@@ -67,7 +68,7 @@ public final class Coreference {
                             ? Optional.empty()
                             : only(
                                     p.type(),
-                                    f -> f.targets().equals(wanted) && isNear(f, p.quote()),
+                                    f -> f.targets().equals(wanted) && isWithinReach(f, p.quote()),
                                     Fact::agents);
             if (only.isEmpty()) {
                 return Optional.empty();
@@ -102,9 +103,13 @@ public final class Coreference {
         return found.size() == 1 ? Optional.of(found.iterator().next()) : oneState(found);
     }
 
+    /** Whom a state wages war on holds for all of a document. */
     private static boolean isNear(Fact known, Span words) {
-        return Candidate.FORCE.contains(known.type())
-                || Math.abs(known.quote().start() - words.start()) <= REACH;
+        return Candidate.FORCE.contains(known.type()) || isWithinReach(known, words);
+    }
+
+    private static boolean isWithinReach(Fact known, Span words) {
+        return Math.abs(known.quote().start() - words.start()) <= REACH;
     }
 
     /** Russia, its government and its president: Russia. */
@@ -123,7 +128,12 @@ public final class Coreference {
         if (!f.agents().isEmpty() || f.targets().isEmpty() || !Candidate.FORCE.contains(f.type())) {
             return f;
         }
-        return only(f.type(), other -> other.targets().equals(f.targets()), Fact::agents)
+        return only(
+                        f.type(),
+                        other ->
+                                other.targets().equals(f.targets())
+                                        && isWithinReach(other, f.quote()),
+                        Fact::agents)
                 .map(agents -> completed(f, agents, f.targets()))
                 .orElse(f);
     }

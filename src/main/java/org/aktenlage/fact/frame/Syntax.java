@@ -51,6 +51,11 @@ final class Syntax {
         return children.size();
     }
 
+    /** Whether the sentence has a finite verb; a title or an item often has none. */
+    boolean isClause() {
+        return sentence.tokens().stream().anyMatch(t -> t.has("VerbForm", "Fin"));
+    }
+
     Token token(int index) {
         return sentence.tokens().get(index);
     }
