@@ -27,11 +27,12 @@ class GatheringsTest {
 
     /** Who condemns Belarus, by key. */
     private static String condemners(String head, String body) {
-        return agents("Condemnation", head, body);
+        return agents("Condemnation", "en", head, body);
     }
 
-    private static String agents(String event, String head, String body) {
-        String file = "---\ndate: 2023-08-18\nlang: en\n" + head + "---\n\n" + body + "\n";
+    private static String agents(String event, String language, String head, String body) {
+        String file =
+                "---\ndate: 2023-08-18\nlang: " + language + "\n" + head + "---\n\n" + body + "\n";
         try {
             Source source = new Source("a.md", file.getBytes(StandardCharsets.UTF_8));
             return EXTRACTOR.read(Readers.read(source, Metadata.NONE)).facts().stream()
@@ -103,11 +104,16 @@ class GatheringsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "They deepen bilateral cooperation on hydrogen. | JP, KR",
-                "Bilateral cooperation on hydrogen, Canadian embassy. | ''",
+                "en | They deepen bilateral cooperation on hydrogen. | JP, KR",
+                "en | Bilateral cooperation on hydrogen, Canadian embassy. | ''",
+                "de | Sie vertiefen die bilaterale Zusammenarbeit. | JP, KR",
+                "de | Bilaterale Zusammenarbeit gegen die Umgehung der verhängten Verbote. | ''",
             })
-    void whatHasNoVerbTakesUpNobody(String sentence, String agents) {
-        String before = "Japan and South Korea held a workshop. ";
-        assertEquals(agents, agents("Cooperation", "", before + sentence));
+    void whatHasNoVerbTakesUpNobody(String language, String sentence, String agents) {
+        String before =
+                language.equals("de")
+                        ? "Japan und Südkorea hielten ein Seminar ab. "
+                        : "Japan and South Korea held a workshop. ";
+        assertEquals(agents, agents("Cooperation", language, "", before + sentence));
     }
 }

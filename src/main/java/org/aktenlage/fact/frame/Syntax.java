@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 /** Ways through the dependencies of one sentence. */
 final class Syntax {
 
+    private static final Set<String> ATTRIBUTES = Set.of("acl", "amod");
+
     private static final Set<String> RELATIVE =
             Set.of(
                     "der", "die", "das", "dem", "den", "denen", "dessen", "deren", "welche",
@@ -51,9 +53,14 @@ final class Syntax {
         return children.size();
     }
 
-    /** Whether the sentence has a finite verb; a title or an item often has none. */
+    /**
+     * Whether the sentence has a finite verb; a title or an item often has none but in an
+     * attribute, which may only look like one: {@code die gegen Russland verhängten Verbote}.
+     */
     boolean isClause() {
-        return sentence.tokens().stream().anyMatch(t -> t.has("VerbForm", "Fin"));
+        return sentence.tokens().stream()
+                .filter(t -> !ATTRIBUTES.contains(t.baseRelation()))
+                .anyMatch(t -> t.has("VerbForm", "Fin"));
     }
 
     Token token(int index) {
