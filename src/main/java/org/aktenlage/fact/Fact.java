@@ -14,7 +14,7 @@ import java.util.List;
  * @param agents who does it; joint agents in the order of the text
  * @param targets to or with whom; may be empty
  * @param theme what is transferred, demanded, adopted; in the document's words, may be empty
- * @param themeLemma the lemma of the theme's head, for the event's key; may be empty
+ * @param themeLemmas the lemmas of the theme's words, for the event's key; may be empty
  * @param source who says so, where that is not the author of the turn
  * @param timeWords where the time stands in the text
  * @param quote the words that state it
@@ -29,7 +29,7 @@ public record Fact(
         List<Actor> agents,
         List<Actor> targets,
         String theme,
-        String themeLemma,
+        String themeLemmas,
         @Nullable Timespan time,
         @Nullable Span timeWords,
         boolean timeInferred,
@@ -59,7 +59,7 @@ public record Fact(
             List<Actor> agents,
             List<Actor> targets,
             String theme,
-            String themeLemma,
+            String themeLemmas,
             @Nullable Timespan time,
             @Nullable Span timeWords,
             boolean timeInferred,
@@ -75,7 +75,7 @@ public record Fact(
                 agents,
                 targets,
                 theme,
-                themeLemma,
+                themeLemmas,
                 time,
                 timeWords,
                 timeInferred,
@@ -97,7 +97,7 @@ public record Fact(
                 doers,
                 concerned,
                 theme,
-                themeLemma,
+                themeLemmas,
                 time,
                 timeWords,
                 timeInferred,

@@ -35,7 +35,7 @@ final class EventWriter {
                         sorted(fact.agents()),
                         sorted(fact.targets()),
                         time == null ? "" : time.toString(),
-                        fact.themeLemma()));
+                        fact.themeLemmas()));
     }
 
     /**

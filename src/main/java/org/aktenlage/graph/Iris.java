@@ -88,7 +88,7 @@ public record Iris(String base) {
                                 String.join(" ", key.agents()),
                                 String.join(" ", key.targets()),
                                 key.time(),
-                                key.themeLemma()));
+                                key.themeLemmas()));
     }
 
     /**
@@ -103,7 +103,7 @@ public record Iris(String base) {
             List<String> agents,
             List<String> targets,
             String time,
-            String themeLemma) {}
+            String themeLemmas) {}
 
     Node hashed(String kind, String... parts) {
         return of(kind + "/" + hash(parts));

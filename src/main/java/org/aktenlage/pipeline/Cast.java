@@ -76,7 +76,7 @@ final class Cast {
     /** {@code G7 Leaders' Statement on Ukraine}: who states it. */
     private @Nullable Actor titled() {
         String title = metadata.title();
-        if (title == null || !STATEMENT.matcher(title).find() || JOINT.matcher(title).find()) {
+        if (title == null || !STATEMENT.matcher(title).find() || isOfSeveral(title)) {
             return null;
         }
         String before =
@@ -113,9 +113,14 @@ final class Cast {
         if (author != null) {
             return SEVERAL.matcher(author).find() ? several(author) : List.of();
         }
-        return title != null && JOINT.matcher(title).find()
-                ? several(ABOUT.split(title, 2)[0])
-                : List.of();
+        return title == null || !JOINT.matcher(title).find()
+                ? List.of()
+                : several(ABOUT.split(title, 2)[0]);
+    }
+
+    /** {@code Joint Statement by the G7} is of one body. */
+    private boolean isOfSeveral(String title) {
+        return JOINT.matcher(title).find() && !several(ABOUT.split(title, 2)[0]).isEmpty();
     }
 
     /** The persons named there, else the states, else the bodies, where they are several. */

@@ -179,7 +179,7 @@ public record FactTable(List<Row> rows) {
                 Set.copyOf(fact.agents()),
                 Set.copyOf(fact.targets()),
                 Optional.ofNullable(fact.time()),
-                fact.themeLemma());
+                fact.themeLemmas());
     }
 
     private static Row row(Reading reading, Fact fact, String theme) {

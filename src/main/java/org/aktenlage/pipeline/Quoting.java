@@ -1,6 +1,7 @@
 package org.aktenlage.pipeline;
 
 import org.aktenlage.annotation.Actor;
+import org.aktenlage.annotation.ActorType;
 import org.aktenlage.annotation.Anchor;
 import org.aktenlage.annotation.Mention;
 import org.aktenlage.annotation.Sentence;
@@ -101,6 +102,8 @@ final class Quoting {
         return sentence.mentions().stream()
                 .filter(m -> m.first() == 0 && m.form() == Mention.Form.NAME)
                 .map(Mention::actor)
+                // a state heads an item of a list and says nothing in it
+                .filter(a -> a.type() != ActorType.STATE)
                 .findFirst()
                 .orElse(null);
     }

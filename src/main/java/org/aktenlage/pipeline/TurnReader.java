@@ -76,9 +76,13 @@ final class TurnReader {
 
     void read(int index, Turn turn) {
         Actor speaker = cast.speaker(turn);
-        Discourse discourse =
-                new Discourse(speaker, cast.institution(turn, speaker), cast.parties(turn));
         Anchor spokenOn = turn.date() == null ? anchor : new Anchor(turn.date(), false);
+        Discourse discourse =
+                new Discourse(
+                        speaker,
+                        cast.institution(turn, speaker),
+                        cast.parties(turn),
+                        spokenOn == null ? null : spokenOn.date().latest());
         for (Block block : turn.blocks()) {
             if (block.isRead()) {
                 readBlock(index, block, discourse, new Quoting(document.text(), spokenOn));

@@ -223,7 +223,7 @@ public final class Readings {
                 fact.agents(),
                 fact.targets(),
                 fact.theme(),
-                fact.themeLemma(),
+                fact.themeLemmas(),
                 fact.time(),
                 fact.timeWords(),
                 fact.timeInferred(),
@@ -244,7 +244,7 @@ public final class Readings {
         private List<Actor> agents = List.of();
         private List<Actor> targets = List.of();
         private String theme = "";
-        private String themeLemma = "";
+        private String themeLemmas = "";
         private @Nullable Timespan time;
         private Factuality factuality = Factuality.ASSERTED;
         private @Nullable Actor source;
@@ -268,7 +268,7 @@ public final class Readings {
 
         public FactBuilder theme(String words, String lemma) {
             theme = words;
-            themeLemma = lemma;
+            themeLemmas = lemma;
             return this;
         }
 
@@ -303,7 +303,7 @@ public final class Readings {
                     agents,
                     targets,
                     theme,
-                    themeLemma,
+                    themeLemmas,
                     time,
                     null,
                     false,

@@ -97,6 +97,56 @@ final class OpenClauses {
         }
     }
 
+    /**
+     * {@code urge Canada to stop its tests and completely withdraw}: a bare infinitive goes with an
+     * infinitive before it; {@code affirm what the council does and commit to}: where there is none
+     * it is finite, and not of one who {@code does}.
+     */
+    static void pairBareInfinitives(Sapling tree) {
+        for (int i = 0; i < tree.size(); i++) {
+            int finite = tree.word(i).head;
+            boolean second =
+                    finite >= 0
+                            && finite < i
+                            && tree.word(i).isRelation("conj")
+                            && tree.word(i).isVerb()
+                            && tree.word(i).has("VerbForm", "Inf")
+                            && !tree.hasChild(i, "aux")
+                            && !tree.hasChild(i, "mark")
+                            && !tree.hasChild(i, "nsubj")
+                            && tree.word(finite).isVerb()
+                            && tree.word(finite).has("VerbForm", "Fin")
+                            && !tree.hasChild(finite, "aux");
+            if (!second) {
+                continue;
+            }
+            int first = infinitiveBetween(tree, finite, i);
+            int above = first >= 0 ? first : isOfOne(tree, finite) ? plainAbove(tree, finite) : -1;
+            if (above >= 0) {
+                tree.attach(i, above, "conj");
+            }
+        }
+    }
+
+    /** {@code does}, {@code plays}. */
+    private static boolean isOfOne(Sapling tree, int verb) {
+        Word word = tree.word(verb);
+        return word.form.endsWith("s") && !word.form.equals(word.lemma);
+    }
+
+    /** The next finite verb above that is not of one, {@code affirm}; -1 if there is none. */
+    private static int plainAbove(Sapling tree, int verb) {
+        int at = tree.word(verb).head;
+        for (int steps = 0; at >= 0 && steps < tree.size(); steps++) {
+            Word word = tree.word(at);
+            if (word.isVerb() && word.has("VerbForm", "Fin") && word.form.equals(word.lemma)) {
+                return at;
+            }
+            at = word.head;
+        }
+        return -1;
+    }
+
     /** {@code zu beraten und [Gesetze zu verabschieden]}: no noun is coordinated with a verb. */
     private static void takeObject(Sapling tree, int infinitive) {
         Word second = tree.word(infinitive);

@@ -58,6 +58,7 @@ final class Repairs {
                     GardenPaths::frontGerunds,
                     OpenClauses::findShiftedObject,
                     OpenClauses::pairInfinitives,
+                    OpenClauses::pairBareInfinitives,
                     OpenClauses::openSmallClauses,
                     OpenClauses::closeSmallClauses,
                     InfinitiveNouns::open,

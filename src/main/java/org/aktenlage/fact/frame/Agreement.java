@@ -131,7 +131,8 @@ final class Agreement {
         if (mention.form() == Mention.Form.INHABITANTS) {
             return PL;
         }
-        return german ? ofGermanName(syntax, mention) : ofEnglishName(mention);
+        boolean several = syntax.token(mention.last()).form().matches("(?i)forces|troops|guards");
+        return german ? ofGermanName(syntax, mention) : several ? PL : ofEnglishName(mention);
     }
 
     private static Set<Kind> ofPerson(Syntax syntax, Mention mention) {

@@ -112,7 +112,19 @@ final class Arguments {
     /** A present participle that stands with a noun. */
     boolean isPresentAttribute(int verb) {
         Token t = syntax.token(verb);
-        return t.has("Participle", "Pres") && isAttribute(t) && !hasOwnSubject(verb);
+        return t.has("Participle", "Pres")
+                && isAttribute(t)
+                && !hasOwnSubject(verb)
+                && !isApart(verb);
+    }
+
+    /** {@code helps Moldova, working with Congress}: who helps works; so behind including. */
+    private boolean isApart(int verb) {
+        Token before = verb > 0 ? syntax.token(verb - 1) : syntax.token(verb);
+        return syntax.language() == Language.ENGLISH
+                && syntax.token(verb).relation().equals("acl")
+                && syntax.token(verb).head() < verb - 1
+                && before.form().matches(",|including");
     }
 
     private boolean isAttribute(Token t) {
@@ -200,7 +212,7 @@ final class Arguments {
     private List<Integer> attributeControllers(int verb, int head, int steps) {
         return syntax.token(head).isVerb()
                 ? controllers(verb, head, steps)
-                : nounControllers(head, steps);
+                : nounControllers(head, verb, steps);
     }
 
     private List<Integer> coordinated(int verb, int first, int steps) {
@@ -284,8 +296,11 @@ final class Arguments {
     }
 
     /** {@code Russia's decision to}: its possessor; else the subject of what governs the noun. */
-    private List<Integer> nounControllers(int noun, int steps) {
+    private List<Integer> nounControllers(int noun, int verb, int steps) {
         List<Integer> owners = new ArrayList<>();
+        if (isApart(verb)) {
+            return ofClause(noun, steps);
+        }
         syntax.children(noun, "nmod").stream()
                 .filter(
                         t ->
@@ -295,9 +310,10 @@ final class Arguments {
         syntax.children(noun, "amod").stream()
                 .filter(t -> syntax.mention(t.index()).isPresent())
                 .forEach(t -> owners.add(t.index()));
-        if (!owners.isEmpty()) {
-            return owners;
-        }
+        return owners.isEmpty() ? ofClause(noun, steps) : owners;
+    }
+
+    private List<Integer> ofClause(int noun, int steps) {
         int verb = syntax.verbAbove(syntax.token(noun).head());
         return verb < 0 ? List.of() : subjects(verb, steps + 1);
     }
@@ -362,7 +378,7 @@ final class Arguments {
         List<Integer> own = new ArrayList<>();
         String[] relations = isPassive(verb) ? new String[] {"nsubj"} : new String[] {"obj"};
         for (Token object : syntax.children(verb, relations)) {
-            if (!isReflexive(object) && !isDative(object)) {
+            if (!isReflexive(object) && !isDative(object) && !isMyself(object, verb)) {
                 own.add(resolved(object, verb));
             }
         }
@@ -370,6 +386,13 @@ final class Arguments {
             return subjects(syntax.token(verb).head());
         }
         return own.isEmpty() && steps < 2 ? sharedObjects(verb, steps) : own;
+    }
+
+    /** {@code wir setzen uns ein}. */
+    private boolean isMyself(Token object, int verb) {
+        return object.form().matches("uns|mich")
+                && syntax.children(verb, "nsubj").stream()
+                        .anyMatch(s -> s.form().matches("(?i)wir|ich"));
     }
 
     /** {@code continues to be attacked}: who continues is attacked. */

@@ -35,6 +35,7 @@ final class Attachment {
             Token adposition = syntax.token(i);
             boolean fits =
                     adposition.baseRelation().equals("case")
+                            && !isInName(i)
                             && (adposition.form().equalsIgnoreCase(slot.preposition())
                                     || adposition.lemma().equalsIgnoreCase(slot.preposition()));
             if (fits
@@ -52,6 +53,11 @@ final class Attachment {
         return own.isEmpty() ? List.copyOf(found) : own;
     }
 
+    /** {@code the Republic of Korea}. */
+    private boolean isInName(int adposition) {
+        return syntax.mention(adposition).filter(m -> m.first() < adposition).isPresent();
+    }
+
     /** {@code das Land, gegen das}: the noun that a relative pronoun stands for. */
     private int resolved(int noun) {
         Token token = syntax.token(noun);
@@ -66,7 +72,8 @@ final class Attachment {
                 marker.baseRelation().equals("mark")
                         && marker.form().equalsIgnoreCase(slot.preposition())
                         && marker.head() >= 0
-                        && trigger.anchors().contains(syntax.token(marker.head()).head());
+                        && trigger.anchors().contains(syntax.token(marker.head()).head())
+                        && !syntax.isCircumstance(marker.head());
         if (!marks) {
             return Optional.empty();
         }
@@ -120,8 +127,16 @@ final class Attachment {
         if (isAnotherDeed(trigger, head) || isDoneAbove(trigger, noun)) {
             return false;
         }
+        if (head == adposition - 1 && isOf(noun) && syntax.mention(head).isPresent()) {
+            // a visit with President X of Y
+            return false;
+        }
         boolean between = head > trigger && head < noun;
         return between || syntax.isAbove(trigger, head) || syntax.isAbove(head, trigger);
+    }
+
+    private boolean isOf(int noun) {
+        return syntax.prepositions(noun).stream().anyMatch(OF::contains);
     }
 
     /** {@code der Angriff und die Unterstützung durch X}: X only supports. */

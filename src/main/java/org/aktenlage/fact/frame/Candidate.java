@@ -48,7 +48,8 @@ record Candidate(
      */
     boolean speaksOf(Candidate noun) {
         int token = noun.trigger().token();
-        return (trigger.companions().contains(token) || theme.contains(token))
+        boolean named = noun.trigger().frame().partOfSpeech() != Frame.PartOfSpeech.VERB;
+        return (trigger.companions().contains(token) || (named && theme.contains(token)))
                 && (event.equals(noun.event()) || sameFamily(this, noun));
     }
 

@@ -4,6 +4,7 @@ import org.aktenlage.annotation.Actor;
 import org.aktenlage.annotation.ActorType;
 import org.aktenlage.annotation.Mention;
 import org.aktenlage.annotation.Token;
+import org.aktenlage.document.Language;
 import org.aktenlage.fact.Factuality;
 import org.aktenlage.fact.LedgerEntry;
 
@@ -55,6 +56,37 @@ final class CandidateFinder {
 
     private static final Set<ActorType> STATE_AND_GOVERNMENT =
             Set.of(ActorType.STATE, ActorType.GOVERNMENT);
+
+    /** What a party may demand and a state does. */
+    private static final Set<String> OF_STATES =
+            Set.of(
+                    "SanctionAdoption",
+                    "SanctionExtension",
+                    "SanctionRelief",
+                    "SanctionEnforcement",
+                    "TroopDeployment",
+                    "TroopWithdrawal",
+                    "Attack",
+                    "Annexation",
+                    "WeaponsTest",
+                    "MilitaryExercise",
+                    "ArmsTransfer",
+                    "MilitaryAid",
+                    "Aid",
+                    "Founding",
+                    "Summons",
+                    "Expulsion");
+
+    private static final Set<String> OF_OTHERS =
+            Set.of("SanctionAdoption", "SanctionExtension", "Attack", "Annexation", "Pledge");
+
+    private static final Set<ActorType> OFFICIAL =
+            Set.of(
+                    ActorType.STATE,
+                    ActorType.GOVERNMENT,
+                    ActorType.MINISTRY,
+                    ActorType.AGENCY,
+                    ActorType.PERSON);
 
     private static final Set<ActorType> ASSEMBLIES =
             Set.of(ActorType.BODY, ActorType.PARLIAMENT, ActorType.PARTY, ActorType.COURT);
@@ -199,14 +231,18 @@ final class CandidateFinder {
                 ofType(roles.fill(trigger, target, Set.of()), frame.targetTypes()).stream()
                         .filter(f -> !isMeantByName(event) || !roles.isOfPrivate(f))
                         .filter(f -> !event.equals("LegalAction") || !roles.isInhabitants(f))
+                        .filter(f -> !isMeasureItself(trigger, f))
+                        .filter(f -> !isOwnDoer(trigger, f))
                         .toList();
         Set<Integer> taken = new HashSet<>();
         targets.forEach(f -> taken.add(f.token()));
         List<Filler> agents =
                 ofType(roles.fillLed(trigger, agent, taken), frame.agentTypes()).stream()
                         .filter(f -> !roles.isOfPrivate(f))
+                        .filter(f -> !isPartyAsState(event, f))
                         .toList();
-        List<Filler> possessors = possessors(trigger);
+        List<Filler> possessors =
+                possessors(trigger).stream().filter(f -> !isPartyAsState(event, f)).toList();
         if (!possessors.isEmpty() && agents.stream().noneMatch(possessors::contains)) {
             agents = possessors;
         }
@@ -240,9 +276,63 @@ final class CandidateFinder {
                 trigger,
                 event,
                 agents,
-                without(targets, agents),
-                roles.heads(trigger, frame.theme()),
+                against(event, without(targets, agents), agents),
+                roles.themes(trigger),
                 certainty);
+    }
+
+    /** {@code wir haben Sanktionen verhängt}: says a member of parliament, and means the state. */
+    private boolean isPartyAsState(String event, Filler filler) {
+        return OF_STATES.contains(event)
+                && filler.actor().type() == ActorType.PARTY
+                && Pronouns.isFirstPerson(syntax.token(filler.token()));
+    }
+
+    /** {@code our sanctions are targeted}: whose sanctions they are is not sanctioned. */
+    private boolean isMeasureItself(Trigger trigger, Filler filler) {
+        int head = syntax.token(filler.token()).head();
+        boolean measure =
+                head >= 0
+                        && (trigger.companions().contains(head)
+                                || syntax.children(head, "compound").stream()
+                                        .anyMatch(t -> trigger.companions().contains(t.index())));
+        return measure
+                && String.valueOf(trigger.frame().event()).startsWith("Sanction")
+                && trigger.frame().partOfSpeech() == Frame.PartOfSpeech.VERB
+                && Pronouns.isFirstPerson(syntax.token(filler.token()));
+    }
+
+    /** {@code die durch die Zentralstelle sichergestellten Güter}: it secures, and is no victim. */
+    private boolean isOwnDoer(Trigger trigger, Filler filler) {
+        return trigger.frame().partOfSpeech() == Frame.PartOfSpeech.VERB
+                && arguments.isPastAttribute(trigger.token())
+                && arguments.subjects(trigger.token()).contains(filler.token());
+    }
+
+    /**
+     * Nobody bans, attacks or promises something to his own state: {@code the president banned U.S.
+     * investments}. And who kills people of a state does not attack it, unless a known one does.
+     */
+    private List<Filler> against(String event, List<Filler> targets, List<Filler> agents) {
+        return targets.stream()
+                .filter(
+                        t ->
+                                !OF_OTHERS.contains(event)
+                                        || t.actor().type() != ActorType.STATE
+                                        || agents.stream()
+                                                .noneMatch(a -> isOf(a.actor(), t.actor())))
+                .filter(
+                        t ->
+                                !event.equals("Attack")
+                                        || !agents.isEmpty()
+                                        || !roles.isInhabitants(t))
+                .toList();
+    }
+
+    private static boolean isOf(Actor one, Actor state) {
+        return OFFICIAL.contains(one.type())
+                && one.state() != null
+                && one.state().equals(state.state());
     }
 
     /** {@code lehnt die Entlassung deutscher Arbeiter ab}: rejects nothing that Germany does. */
@@ -329,7 +419,8 @@ final class CandidateFinder {
         if (frame.requires(Frame.Requirement.AGENT) && c.agents().isEmpty() && !agentless) {
             return "agent";
         }
-        if (frame.requires(Frame.Requirement.DOER) && c.agents().isEmpty()) {
+        boolean doer = frame.requires(Frame.Requirement.DOER) || isState(c);
+        if (doer && c.agents().isEmpty()) {
             return "agent";
         }
         if (frame.requires(Frame.Requirement.PARTNER) && c.agents().size() < 2) {
@@ -341,7 +432,19 @@ final class CandidateFinder {
         if (frame.requires(Frame.Requirement.THEME) && !roles.stands(c.trigger(), frame.theme())) {
             return THEME;
         }
+        boolean nothing = c.targets().isEmpty() && !roles.stands(c.trigger(), frame.theme());
+        if (frame.requires(Frame.Requirement.MATTER) && nothing) {
+            return "what it is about";
+        }
         return isAlone(c) && !isPartnerUnnamed(c) ? "a second party" : "";
+    }
+
+    /** {@code wir sind gefordert}: nobody asks us. */
+    private boolean isState(Candidate c) {
+        return InvertedOrder.SPOKEN.contains(c.event())
+                && c.trigger().frame().partOfSpeech() == Frame.PartOfSpeech.VERB
+                && syntax.language() == Language.GERMAN
+                && StatalPassive.is(syntax, c.trigger().token());
     }
 
     /** {@code charged two Chinese nationals}: with whom it deals is said, and is no actor. */
@@ -384,8 +487,16 @@ final class CandidateFinder {
      * A body can meet by itself and its members coordinate; one can be asked to come to talks.
      * Nobody else meets alone, and nobody can agree with himself.
      */
-    private static boolean isAlone(Candidate c) {
-        boolean assembly = c.agents().stream().anyMatch(f -> ASSEMBLIES.contains(f.actor().type()));
+    private boolean isAlone(Candidate c) {
+        // we had our first reading: all of the house, and not the speaker's party
+        boolean assembly =
+                c.agents().stream()
+                        .anyMatch(
+                                f ->
+                                        ASSEMBLIES.contains(f.actor().type())
+                                                && !(f.actor().type() == ActorType.PARTY
+                                                        && Pronouns.isFirstPerson(
+                                                                syntax.token(f.token()))));
         if (c.event().equals("Cooperation")
                 && assembly
                 && c.trigger().frame().partOfSpeech() == Frame.PartOfSpeech.VERB) {

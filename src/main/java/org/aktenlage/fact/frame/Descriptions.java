@@ -154,7 +154,21 @@ final class Descriptions {
                         .distinct()
                         .toList();
         boolean named = here.size() > 1 && (number == 0 || here.size() == number);
+        boolean all = number == 0 && !named && isOfTheText(head);
+        if (all) {
+            return discourse.gatherings().mostPersons();
+        }
         return named ? here : discourse.gatherings().persons(number, office(head));
+    }
+
+    /** {@code The Leaders}, with a capital: all whose statement it is. */
+    private boolean isOfTheText(int head) {
+        Token token = syntax.token(head);
+        return syntax.language() == Language.ENGLISH
+                && head > 0
+                && Character.isUpperCase(token.form().charAt(0))
+                && token.baseRelation().equals("nsubj")
+                && syntax.children(head, "amod", "compound", "nmod").isEmpty();
     }
 
     /** What the noun is called more closely: {@code national security} advisers. */

@@ -3,8 +3,10 @@ package org.aktenlage.fact.frame;
 import org.aktenlage.annotation.Actor;
 import org.aktenlage.annotation.Mention;
 import org.aktenlage.annotation.Sentence;
+import org.aktenlage.document.Timespan;
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,6 +25,7 @@ public final class Discourse {
     private final @Nullable Actor speaker;
     private final @Nullable Actor institution;
     private final List<Actor> parties;
+    private final @Nullable LocalDate day;
     private final Gatherings gatherings = new Gatherings();
     private final Map<String, Actor> collectives = new HashMap<>();
     private final List<List<Actor>> met = new ArrayList<>();
@@ -40,22 +43,33 @@ public final class Discourse {
      * @param institution who is meant by "we": the government, party or body the speaker speaks for
      */
     public Discourse(@Nullable Actor speaker, @Nullable Actor institution) {
-        this(speaker, institution, List.of());
+        this(speaker, institution, List.of(), null);
     }
 
     /**
      * @param parties who speak jointly: in a joint statement "we" are they; empty where one speaks
+     * @param day the last on which it may have been said; null where nobody knows
      */
-    public Discourse(@Nullable Actor speaker, @Nullable Actor institution, List<Actor> parties) {
+    public Discourse(
+            @Nullable Actor speaker,
+            @Nullable Actor institution,
+            List<Actor> parties,
+            @Nullable LocalDate day) {
         this.speaker = speaker;
         this.institution = institution;
         this.parties = List.copyOf(parties);
+        this.day = day;
         gatherings.add(parties, Set.of(), true);
         parties.forEach(gatherings::home);
     }
 
     @Nullable Actor speaker() {
         return speaker;
+    }
+
+    /** Whether it is still to come when the turn is said. */
+    boolean isAhead(Timespan when) {
+        return day != null && when.earliest().isAfter(day);
     }
 
     @Nullable Actor institution() {

@@ -1,21 +1,34 @@
 package org.aktenlage.fact.frame;
 
 import org.aktenlage.annotation.TimeExpression;
+import org.aktenlage.annotation.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the time that belongs to an event: the one said in its own clause or noun phrase. */
+import java.util.Set;
+
+/**
+ * Finds the time that belongs to an event: the one said in its own clause or noun phrase, and not
+ * of something else in it: {@code nach dem Einmarsch am 24. Februar}.
+ */
 final class EventTimes {
 
-    private final Syntax syntax;
+    /** {@code Berichte vom 3. Mai}: so old are the reports. */
+    private static final Set<String> FROM = Set.of("vom", "von", "of");
 
-    EventTimes(Syntax syntax) {
+    private final Syntax syntax;
+    private final Triggers triggers;
+
+    EventTimes(Syntax syntax, Triggers triggers) {
         this.syntax = syntax;
+        this.triggers = triggers;
     }
 
     @Nullable TimeExpression of(Trigger trigger) {
         TimeExpression best = null;
         for (TimeExpression time : syntax.sentence().times()) {
-            if (belongs(time, trigger.token()) && (best == null || isMorePrecise(time, best))) {
+            if (belongs(time, trigger.token())
+                    && !isOfAnother(headOf(time), trigger)
+                    && (best == null || isMorePrecise(time, best))) {
                 best = time;
             }
         }
@@ -33,6 +46,27 @@ final class EventTimes {
         }
         boolean inside = syntax.isAbove(token, head) && !crossesClause(head, token);
         return inside || isAttributeTime(head, token);
+    }
+
+    /** Whether a noun between the two has the time: what is told of, or for words any. */
+    private boolean isOfAnother(int time, Trigger trigger) {
+        boolean words = InvertedOrder.SPOKEN.contains(String.valueOf(trigger.frame().event()));
+        boolean dates = syntax.prepositions(time).stream().anyMatch(FROM::contains);
+        int at = syntax.token(time).head();
+        for (int steps = 0; at >= 0 && at != trigger.token() && steps < syntax.size(); steps++) {
+            Token between = syntax.token(at);
+            boolean own = trigger.companions().contains(at);
+            if (between.isNoun() && !own && (words || dates || isDeed(at))) {
+                return true;
+            }
+            dates = false;
+            at = between.head();
+        }
+        return false;
+    }
+
+    private boolean isDeed(int noun) {
+        return triggers.at(noun).stream().anyMatch(t -> t.frame().event() != null);
     }
 
     /** {@code am 16. Oktober gegründet}: the time of the participle, which is the trigger. */

@@ -51,6 +51,8 @@ record Frame(
         TARGET,
         /** A phrase or clause in the theme slot. */
         THEME,
+        /** A target, or a phrase or clause in the theme slot: {@code ich bitte Sie!} asks nothing. */
+        MATTER,
         /** {@code sich verpflichten} is a pledge, {@code jemanden verpflichten} is none. */
         REFLEXIVE,
         /** {@code will never recognise} rejects, {@code recognises} does not. */

@@ -70,7 +70,15 @@ public final class FrameExtractor {
                         lexicon, syntax, arguments, triggers, roles, factuality, discourse);
         Scrutiny scrutiny = new Scrutiny(syntax, arguments);
         Statements statements =
-                new Statements(text, syntax, turn, discourse, voice, scrutiny, confidence);
+                new Statements(
+                        text,
+                        syntax,
+                        turn,
+                        discourse,
+                        voice,
+                        scrutiny,
+                        new EventTimes(syntax, triggers),
+                        confidence);
         for (Finding finding : candidates.all()) {
             statements.add(finding);
         }

@@ -91,6 +91,14 @@ final class Gatherings {
         return find(persons, g -> g.is(number) && g.words().containsAll(office));
     }
 
+    /** The most persons who met or did something jointly; of as many, the last. */
+    List<Actor> mostPersons() {
+        return persons.stream()
+                .filter(Gathering::joint)
+                .map(Gathering::members)
+                .reduce(List.of(), (most, next) -> next.size() > most.size() ? next : most);
+    }
+
     /**
      * The last states that were named together, else those whose heads were.
      *

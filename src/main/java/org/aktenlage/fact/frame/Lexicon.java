@@ -94,6 +94,16 @@ public final class Lexicon {
         return isOf("PrivateNoun", language, lemma);
     }
 
+    /** A noun for what does its owner good, and is promised to him: Sicherheit, recovery. */
+    boolean isBenefit(Language language, String lemma) {
+        return isOf("BenefitNoun", language, lemma);
+    }
+
+    /** A verb whose object it does good to: unterstützen, protect. */
+    boolean isHelping(Language language, String lemma) {
+        return isOf("HelpingVerb", language, lemma);
+    }
+
     /** A noun by which the authors of a motion call themselves: Fragesteller. */
     boolean isAuthorNoun(Language language, String lemma) {
         return isOf("AuthorNoun", language, lemma);

@@ -92,6 +92,8 @@ public final class LexiconLoader {
                         "ConductNoun",
                         "SituationNoun",
                         "PunishingVerb",
+                        "HelpingVerb",
+                        "BenefitNoun",
                         "MakingVerb",
                         "PlacingVerb")) {
             Map<Language, Set<String>> words = new EnumMap<>(Language.class);

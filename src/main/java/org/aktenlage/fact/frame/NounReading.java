@@ -3,6 +3,7 @@ package org.aktenlage.fact.frame;
 import org.aktenlage.document.Language;
 import org.aktenlage.fact.Factuality;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -33,6 +34,13 @@ final class NounReading {
     private static final int MAX_STEPS = 12;
 
     private static final Set<String> MANNER = Set.of("in", "by", "through", "durch", "mittels");
+
+    private static final Set<String> MEANS = Set.of("through", "via", "durch", "mittels");
+
+    private static final Set<String> OCCASION =
+            Set.of(
+                    "at", "during", "in", "through", "via", "bei", "beim", "auf", "im", "während",
+                    "durch", "mittels");
 
     private final Lexicon lexicon;
     private final Syntax syntax;
@@ -112,7 +120,8 @@ final class NounReading {
         boolean embedded = !syntax.token(argument).baseRelation().equals("obl");
         boolean told = argument == event && embedded && isIndefinite(event);
         boolean done = argument == event && (isBare(event) || isBegun(verb)) && isLight(verb);
-        if (told || done || isManner(event, argument)) {
+        boolean occasion = isOccasion(event, argument, verdict) && !isDenied(verb);
+        if (told || done || occasion || isManner(event, argument)) {
             clauses.climb(verb, verdict);
         } else {
             reports.read(verb, verdict);
@@ -156,12 +165,42 @@ final class NounReading {
     }
 
     /**
+     * {@code will speak at a meeting of the Council}, {@code through its dialogue with Ukraine}: an
+     * occasion is as sure as what is done at it.
+     */
+    private boolean isOccasion(int noun, int argument, Verdict verdict) {
+        List<String> prepositions = syntax.prepositions(noun);
+        return verdict.isOf("Meeting")
+                && prepositions.stream().anyMatch(OCCASION::contains)
+                && (noun == argument || prepositions.stream().anyMatch(MEANS::contains));
+    }
+
+    private boolean isOutcome(int argument) {
+        return syntax.token(syntax.token(argument).head())
+                .lemma()
+                .matches("result|culminate|münden|resultieren");
+    }
+
+    /** {@code did not say so at the meeting}: there was one. */
+    private boolean isDenied(int verb) {
+        Verdict deed = new Verdict(null);
+        clauses.climb(verb, deed);
+        return deed.isDenied();
+    }
+
+    /**
      * {@code will act in coordination with Japan}, {@code can be resolved by withdrawal}: as sure
      * as the deed.
      */
     private boolean isManner(int noun, int argument) {
-        return noun == argument
-                && isBare(noun)
-                && syntax.prepositions(noun).stream().anyMatch(MANNER::contains);
+        // will result in increased tariffs: the event's word stands with the noun
+        boolean same =
+                noun == argument
+                        || (syntax.token(noun).head() == argument
+                                && syntax.token(noun).baseRelation().equals("amod")
+                                && isOutcome(argument));
+        return same
+                && isBare(argument)
+                && syntax.prepositions(argument).stream().anyMatch(MANNER::contains);
     }
 }

@@ -81,7 +81,18 @@ final class Operators {
     }
 
     private boolean isNegated(int word) {
-        return syntax.isPredicate(word) ? negation.ofClause(word) : negation.ofNoun(word);
+        return syntax.isPredicate(word)
+                ? negation.ofClause(word)
+                : negation.ofNoun(word) || isSoughtInVain(word);
+    }
+
+    /** {@code has not seen evidence that}: as good as no evidence. */
+    private boolean isSoughtInVain(int noun) {
+        Token token = syntax.token(noun);
+        return token.baseRelation().equals("obj")
+                && syntax.isPredicate(token.head())
+                && !syntax.hasChild(noun, "det")
+                && negation.ofClause(token.head());
     }
 
     /** Adverbs and adjectives that stand with the word: {@code angeblich}, {@code alleged}. */

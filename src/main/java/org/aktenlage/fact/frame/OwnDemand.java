@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** {@code Russia must withdraw}: who says so asks for it, if he says it himself and of others. */
 final class OwnDemand {
@@ -20,6 +21,9 @@ final class OwnDemand {
     /** {@code Der Iran müsste verhandeln}: if he wanted to agree, say. */
     private static final Set<String> HYPOTHETICAL =
             Set.of("müsste", "müßte", "müssten", "müßten", "müsstest", "müsstet");
+
+    private static final Pattern PARTICIPLE =
+            Pattern.compile("(\\p{L}*ge|be|ver|er|ent|zer)\\p{L}+(t|en)");
 
     private static final Set<String> PRESENT = Set.of("ist", "sind", "wird", "werden");
 
@@ -60,7 +64,8 @@ final class OwnDemand {
         boolean modal = trigger.frame().partOfSpeech() == Frame.PartOfSpeech.MODAL;
         boolean passive = modal && isPassive(word.head());
         boolean hypothetical = modal && HYPOTHETICAL.contains(word.form().toLowerCase(Locale.ROOT));
-        return !passive && !hypothetical && isOwnClause(trigger);
+        boolean forecast = modal && isForecast(word);
+        return !passive && !hypothetical && !forecast && isOwnClause(trigger);
     }
 
     private boolean isPassive(int verb) {
@@ -69,7 +74,20 @@ final class OwnDemand {
         boolean participle =
                 syntax.token(verb).has("VerbForm", "Part")
                         || syntax.token(verb).tag().equals("ADJ");
-        return syntax.hasExact(verb, "nsubj:pass") || (become && participle);
+        // muss beteiligt sein
+        boolean state = syntax.hasChild(verb, "cop") && PARTICIPLE.matcher(form(verb)).matches();
+        return syntax.hasExact(verb, "nsubj:pass") || (become && participle) || state;
+    }
+
+    private String form(int verb) {
+        return syntax.token(verb).form();
+    }
+
+    /** {@code wird sich entscheiden müssen}: so it will come. */
+    private boolean isForecast(Token modal) {
+        return modal.form().equals("müssen")
+                && syntax.children(modal.head(), "aux").stream()
+                        .anyMatch(a -> a.form().matches("wird|werden"));
     }
 
     private boolean isOwnClause(Trigger trigger) {

@@ -16,6 +16,11 @@ final class Owners {
     /** US-, U.S., VAE: states named by their initials. */
     private static final Pattern ABBREVIATION = Pattern.compile("(\\p{Lu}\\.?){2,5}(-|$)");
 
+    private static final Pattern MEMBER =
+            Pattern.compile(
+                    ".+-(Abgeordnete|Politiker|Politikerin|Mitglied|Kolleg|Minister|Kandidat|Außenminister"
+                        + "|Innenminister|Finanzminister|Bürgermeister|Ministerpräsident)(e|en|er|in|innen|s)?");
+
     private static final Set<String> OF = Set.of("of", "von", "vom");
 
     /** Companies from China; but less gas from Russia is not Russia's doing. */
@@ -134,11 +139,30 @@ final class Owners {
 
     /** {@code deutsch-russisch} names two. */
     private List<Filler> attribute(Token t, boolean adjectival, boolean name) {
+        if (isHalf(t)) {
+            return List.of();
+        }
         return syntax.mentions(t.index()).stream()
                 .filter(m -> m.form() == Mention.Form.ADJECTIVE || name)
                 .filter(m -> isAdjectival(t, m) == adjectival)
                 .map(m -> new Filler(m.actor(), t.index(), m.certainty()))
                 .toList();
+    }
+
+    /** {@code the U.S.-France alliance}: of two; and no member of a party is the party. */
+    private boolean isHalf(Token t) {
+        int at = t.index();
+        boolean pair =
+                t.baseRelation().equals("compound")
+                        && at > 1
+                        && syntax.token(at - 1).form().matches("[-–]")
+                        && syntax.token(at - 2).tag().equals("PROPN");
+        return pair || syntax.mention(at).filter(m -> isMember(t, m)).isPresent();
+    }
+
+    /** {@code der AfD-Abgeordnete}: a person, and not the party. */
+    static boolean isMember(Token noun, Mention mention) {
+        return mention.actor().type() == ActorType.PARTY && MEMBER.matcher(noun.form()).matches();
     }
 
     private static boolean isAdjectival(Token t, Mention mention) {
@@ -149,6 +173,19 @@ final class Owners {
                 || (mention.form() == Mention.Form.ADJECTIVE && !t.form().contains("-"));
     }
 
+    /** {@code a visit with Prime Minister X of Japan}: whose prime minister, not whose visit. */
+    private boolean isBehindPerson(Token complement, int noun) {
+        int first =
+                syntax.children(complement.index(), "case").stream()
+                        .mapToInt(Token::index)
+                        .min()
+                        .orElse(0);
+        return first > noun + 1
+                && syntax.mention(first - 1)
+                        .filter(m -> m.actor().type() == ActorType.PERSON)
+                        .isPresent();
+    }
+
     /** Genitives and phrases with of: those of the first that names an actor. */
     List<Filler> complements(int noun, int depth) {
         for (Token t : syntax.children(noun, "nmod", "obl")) {
@@ -157,7 +194,7 @@ final class Owners {
                     prepositions.stream().anyMatch(OF::contains)
                             || (depth == 0 && prepositions.stream().anyMatch(FROM::contains));
             boolean genitive = prepositions.isEmpty() && !t.relation().equals("nmod:poss");
-            if (of || genitive) {
+            if ((of && !isBehindPerson(t, noun)) || genitive) {
                 List<Filler> found = phrases.actors(t.index(), false, depth + 1);
                 if (!found.isEmpty()) {
                     return found;

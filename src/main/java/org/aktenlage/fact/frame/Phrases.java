@@ -45,6 +45,14 @@ final class Phrases {
                         + "|Verteidigungsminister|Minister|Botschafter|Vertreter|Streitkräfte|Armee|Militär"
                         + "|Behörden|Verbündeten)n?");
 
+    /** What is a state's, or all its people's. */
+    private static final Pattern OF_ALL =
+            Pattern.compile(
+                    "(?i).*(regierung|land|landes|staat|staates|republik|gesellschaft|wirtschaft"
+                        + "|standort|parlament|demokratie|soldaten|armee|bundeswehr|bürger|bürgern"
+                        + "|minister|ministerin|kanzler|kanzlerin|verfassung|grundgesetz|sanktionen"
+                        + "|government|country|nation|people|economy|troops|constitution)");
+
     private static final Set<String> ISSUES =
             Set.of(
                     "sign",
@@ -115,10 +123,18 @@ final class Phrases {
 
     List<Filler> actors(int head, boolean strict, int depth) {
         List<Filler> found = new ArrayList<>(one(head, strict, depth));
+        boolean named = syntax.mention(head).isPresent();
         for (int other : coordinated(head)) {
-            found.addAll(one(other, strict, depth));
+            if (!named || !isDeed(other, depth)) {
+                found.addAll(one(other, strict, depth));
+            }
         }
         return distinct(found);
+    }
+
+    /** {@code support for Russia and the invasion of Ukraine}: no second actor. */
+    private boolean isDeed(int noun, int depth) {
+        return syntax.mention(noun).isEmpty() && nounAgents.of(noun, depth + 1) != null;
     }
 
     static List<Filler> distinct(List<Filler> fillers) {
@@ -187,6 +203,9 @@ final class Phrases {
 
     /** A hyphenated or adjectival mention names what the noun belongs to, not the noun. */
     private boolean isHeadOf(Mention mention, int head) {
+        if (Owners.isMember(syntax.token(head), mention)) {
+            return false;
+        }
         return mention.form() != Mention.Form.ADJECTIVE
                 || GROUPS.matcher(syntax.token(head).form()).matches()
                 || syntax.token(head).tag().equals("ADJ")
@@ -238,6 +257,9 @@ final class Phrases {
         if (doers != null) {
             return weaker(doers);
         }
+        if (isStateOfSpeaker(head) || isSomeOf(head)) {
+            return List.of();
+        }
         if (lexicon.isPatientNoun(syntax.language(), syntax.token(head).lemma())) {
             return weaker(owners.adjectives(head));
         }
@@ -278,6 +300,24 @@ final class Phrases {
         return weaker(found);
     }
 
+    /** {@code zweier Abgeordneter der CDU}: not the party. */
+    private boolean isSomeOf(int noun) {
+        return syntax.hasChild(noun, "nummod")
+                && syntax.token(noun)
+                        .lemma()
+                        .matches(
+                                "(?i)abgeordneter?|mitglied|politiker|senator|member|lawmaker|congressman");
+    }
+
+    /** {@code unsere Regierung}, says a member of parliament: not his party's. */
+    private boolean isStateOfSpeaker(int noun) {
+        Actor voice = discourse.institution();
+        return voice != null
+                && voice.type() == ActorType.PARTY
+                && OF_ALL.matcher(syntax.token(noun).form()).matches()
+                && syntax.children(noun).stream().anyMatch(Pronouns::isFirstPerson);
+    }
+
     /** {@code die Lage in Belarus}: where it is so. */
     private List<Filler> places(int noun) {
         return syntax.children(noun, "nmod", "obl").stream()
@@ -290,11 +330,19 @@ final class Phrases {
     /** {@code die von der Kommission vorgelegten Pläne}: whose they are. */
     private List<Filler> makers(int noun, int depth) {
         return syntax.children(noun, "amod", "acl").stream()
-                .filter(t -> t.has("Participle", "Past"))
+                .filter(t -> t.has("Participle", "Past") && !isForce(t))
                 .flatMap(t -> syntax.children(t.index(), "obl", "nmod").stream())
                 .filter(t -> syntax.prepositions(t.index()).stream().anyMatch(MADE_BY::contains))
                 .flatMap(t -> actors(t.index(), false, depth + 1).stream())
                 .toList();
+    }
+
+    /** {@code infrastructure destroyed by Russia} is not Russia's. */
+    private boolean isForce(Token participle) {
+        return lexicon
+                .of(syntax.language(), participle.lemma(), Frame.PartOfSpeech.VERB)
+                .stream()
+                .anyMatch(f -> f.event() != null && Candidate.FORCE.contains(f.event()));
     }
 
     /** {@code the use of force by Russian troops}. */

@@ -84,32 +84,37 @@ final class Pronouns {
         List<Referent> all = new ArrayList<>(named);
         for (int i = 0; i < syntax.size(); i++) {
             Token token = syntax.token(i);
-            if (token.tag().equals("PRON")
-                    && token.baseRelation().equals("nsubj")
-                    && first(token).isEmpty()) {
-                List<Filler> meant = third(token, -1);
-                if (!meant.isEmpty()) {
-                    all.add(takenUp(token, meant));
-                }
+            if (!token.baseRelation().equals("nsubj")) {
+                continue;
+            }
+            if (token.tag().equals("PRON") && first(token).isEmpty()) {
+                addTakenUp(token, third(token, -1), Agreement.ofPronoun(syntax, token), all);
+            } else if (descriptions.isOfSeveral(i)) {
+                addTakenUp(token, descriptions.of(i), Set.of(Agreement.Kind.PLURAL), all);
             }
         }
         return all;
     }
 
-    private Referent takenUp(Token pronoun, List<Filler> meant) {
-        return new Referent(
-                meant.stream().map(Filler::actor).toList(),
-                pronoun.index(),
-                pronoun.index(),
-                true,
-                Agreement.ofPronoun(syntax, pronoun),
-                meant.get(0).certainty());
+    private static void addTakenUp(
+            Token subject, List<Filler> meant, Set<Agreement.Kind> kinds, List<Referent> all) {
+        if (!meant.isEmpty()) {
+            all.add(
+                    new Referent(
+                            meant.stream().map(Filler::actor).toList(),
+                            subject.index(),
+                            subject.index(),
+                            true,
+                            kinds,
+                            meant.get(0).certainty()));
+        }
     }
 
     /** {@code we}, {@code mein}. */
     static boolean isFirstPerson(Token token) {
         String form = token.form().toLowerCase(Locale.ROOT);
-        return FIRST_PLURAL.contains(form) || FIRST_SINGULAR.contains(form);
+        return (FIRST_PLURAL.contains(form) && !token.form().equals("US"))
+                || FIRST_SINGULAR.contains(form);
     }
 
     private Optional<List<Filler>> first(Token pronoun) {

@@ -155,6 +155,31 @@ final class Roles {
         return List.of();
     }
 
+    /** Heads of what it is about: phrases and clauses, but no pronoun. */
+    List<Integer> themes(Trigger trigger) {
+        for (List<Slot> union : trigger.frame().theme()) {
+            List<Integer> heads =
+                    union.stream()
+                            .flatMap(slot -> matter(trigger, slot).stream())
+                            .filter(i -> !syntax.token(i).tag().equals("PRON"))
+                            .distinct()
+                            .toList();
+            if (!heads.isEmpty()) {
+                return heads;
+            }
+        }
+        return List.of();
+    }
+
+    /** {@code called on X to withdraw}: not X, but the withdrawal. */
+    private List<Integer> matter(Trigger trigger, Slot slot) {
+        return switch (slot.kind()) {
+            case COMP -> clauses(trigger.token());
+            case INF -> infinitives(trigger.token());
+            default -> heads(trigger, slot);
+        };
+    }
+
     /** The actors of the first alternative that yields any, none of them in a taken phrase. */
     List<Filler> fill(Trigger trigger, List<List<Slot>> alternatives, Set<Integer> taken) {
         for (List<Slot> union : ordered(trigger, alternatives)) {
@@ -228,13 +253,34 @@ final class Roles {
                         .ifPresent(m -> found.addAll(homeOf(syntax.headOf(m))));
             }
         } else {
-            heads(trigger, slot).forEach(h -> found.addAll(phrases.actors(h, slot.strict())));
+            heads(trigger, slot)
+                    .forEach(h -> found.addAll(phrases.actors(h, isStrict(trigger, slot, h))));
         }
         boolean itself = slot.kind() == Slot.Kind.POSS && slot.strict();
         return found.stream()
                 .filter(f -> !taken.contains(f.token()))
                 .filter(f -> !itself || isNamed(f.token()))
                 .toList();
+    }
+
+    /**
+     * {@code committed to Moldova's security} promises Moldova something, {@code to Moldova's
+     * disarmament} does not: only what does one good stands for him.
+     */
+    private boolean isStrict(Trigger trigger, Slot slot, int head) {
+        boolean pledge =
+                "Pledge".equals(trigger.frame().event())
+                        && Set.of(Slot.Kind.COMPOBJ, Slot.Kind.PREP).contains(slot.kind())
+                        && trigger.frame().target().stream().anyMatch(u -> u.contains(slot));
+        if (slot.strict() || !pledge) {
+            return slot.strict();
+        }
+        int verb = syntax.verbAbove(head);
+        boolean helps =
+                slot.kind() == Slot.Kind.COMPOBJ
+                        && verb >= 0
+                        && lexicon.isHelping(syntax.language(), syntax.token(verb).lemma());
+        return !helps && !lexicon.isBenefit(syntax.language(), syntax.token(head).lemma());
     }
 
     /**
@@ -248,8 +294,13 @@ final class Roles {
                         || syntax.mention(filler.token())
                                 .filter(m -> m.form() == Mention.Form.ADJECTIVE)
                                 .isPresent())
-                && (lexicon.isPrivateNoun(syntax.language(), syntax.token(token.head()).lemma())
+                && (isPrivate(token.head())
+                        || (token.index() + 1 < syntax.size() && isPrivate(token.index() + 1))
                         || isPartOfPeople(filler));
+    }
+
+    private boolean isPrivate(int noun) {
+        return lexicon.isPrivateNoun(syntax.language(), syntax.token(noun).lemma());
     }
 
     /** {@code die Mehrheit der Deutschen}: people, and not their state. */
@@ -495,6 +546,7 @@ final class Roles {
     private List<Integer> clauses(int token) {
         return syntax.children(token, "ccomp", "xcomp", "csubj", "advcl", "acl").stream()
                 .map(Token::index)
+                .filter(i -> !syntax.isCircumstance(i))
                 .toList();
     }
 
@@ -513,8 +565,11 @@ final class Roles {
             if (lexicon.isPunishment(syntax.language(), syntax.token(verb).lemma())) {
                 continue;
             }
+            boolean helps = lexicon.isHelping(syntax.language(), syntax.token(verb).lemma());
             for (int object : arguments.objects(verb)) {
-                found.add(object);
+                if (helps) {
+                    found.add(object);
+                }
                 found.addAll(recipients(object, "nmod"));
             }
             found.addAll(arguments.datives(verb));

@@ -13,9 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Writes down what was found in one sentence, with its words, its time and its source. */
 final class Statements {
@@ -32,6 +35,11 @@ final class Statements {
                     "Support",
                     "Pledge");
 
+    /** What is so when it is told. */
+    private static final Set<String> TIMELESS =
+            Stream.concat(WORDS.stream(), Stream.of("OfficeHolding", "LegalViolation"))
+                    .collect(Collectors.toUnmodifiableSet());
+
     /** Events whose actors are one party afterwards. */
     private static final Set<String> GATHER = Set.of("Meeting", "Cooperation", "Agreement");
 
@@ -41,6 +49,7 @@ final class Statements {
     private final Discourse discourse;
     private final @Nullable Actor voice;
     private final Scrutiny scrutiny;
+    private final EventTimes times;
     private final Confidence confidence;
     private final List<Fact> facts = new ArrayList<>();
     private final List<Pending> pending = new ArrayList<>();
@@ -53,6 +62,7 @@ final class Statements {
             Discourse discourse,
             @Nullable Actor voice,
             Scrutiny scrutiny,
+            EventTimes times,
             Confidence confidence) {
         this.text = text;
         this.syntax = syntax;
@@ -60,6 +70,7 @@ final class Statements {
         this.discourse = discourse;
         this.voice = voice;
         this.scrutiny = scrutiny;
+        this.times = times;
         this.confidence = confidence;
     }
 
@@ -106,7 +117,7 @@ final class Statements {
     }
 
     private Fact fact(Candidate c, List<Actor> agents, List<Actor> targets, Grounds grounds) {
-        TimeExpression time = new EventTimes(syntax).of(c.trigger());
+        TimeExpression time = time(c);
         List<Actor> sources =
                 actors(c.certainty().source()).stream().filter(a -> !isSpeaker(a)).toList();
         boolean own =
@@ -114,19 +125,18 @@ final class Statements {
                         && (sources.isEmpty()
                                 || (WORDS.contains(c.event())
                                         && sources.equals(actors(c.agents()))));
-        Factuality stated = c.certainty().factuality();
+        Theme theme = c.theme().isEmpty() ? null : new Theme(syntax, c.theme().get(0));
         Actor source = own || sources.isEmpty() ? voice : sources.get(0);
         return new Fact(
                 c.event(),
                 agents,
                 targets,
-                words(c.theme()),
-                c.theme().isEmpty() ? "" : syntax.token(c.theme().get(0)).lemma(),
+                theme == null ? "" : theme.in(text),
+                theme == null ? "" : theme.lemmas(),
                 time == null ? null : time.when(),
                 time == null ? null : syntax.span(List.of(time.first(), time.last())),
                 time != null && time.inferred(),
-                // who says that he worries, worries aloud
-                own && stated == Factuality.REPORTED ? Factuality.ASSERTED : stated,
+                stated(c, own, time),
                 source,
                 quote(c),
                 syntax.sentence().span(),
@@ -136,17 +146,27 @@ final class Statements {
                 grounds);
     }
 
+    /** When it happens; what is said or held is not so at a time to come. */
+    private @Nullable TimeExpression time(Candidate c) {
+        TimeExpression time = times.of(c.trigger());
+        boolean told = TIMELESS.contains(c.event()) && time != null;
+        return told && discourse.isAhead(Objects.requireNonNull(time).when()) ? null : time;
+    }
+
+    private Factuality stated(Candidate c, boolean own, @Nullable TimeExpression time) {
+        Factuality stated = c.certainty().factuality();
+        if (own && stated == Factuality.REPORTED) {
+            // who says that he worries, worries aloud
+            return Factuality.ASSERTED;
+        }
+        boolean ahead = time != null && discourse.isAhead(time.when());
+        return ahead && stated == Factuality.ASSERTED ? Factuality.INTENDED : stated;
+    }
+
     private boolean isSpeaker(Actor actor) {
         return actor.equals(discourse.speaker())
                 || actor.equals(discourse.institution())
                 || discourse.voices().contains(actor);
-    }
-
-    private String words(List<Integer> theme) {
-        if (theme.isEmpty()) {
-            return "";
-        }
-        return syntax.span(syntax.nounPhrase(theme.get(0))).of(text).replaceAll("\\s+", " ");
     }
 
     /** From the first to the last of the words that state the event: trigger, roles, theme. */

@@ -18,6 +18,14 @@ final class Syntax {
 
     private static final Set<String> ATTRIBUTES = Set.of("acl", "amod");
 
+    /** Conjunctions of clauses that say when, why or although. */
+    private static final Set<String> CIRCUMSTANCE =
+            Set.of(
+                    "weil", "da", "obwohl", "obgleich", "während", "nachdem", "bevor", "ehe", "wenn",
+                    "falls", "sobald", "solange", "seit", "seitdem", "indem", "damit", "because",
+                    "although", "though", "while", "after", "before", "when", "since", "once",
+                    "unless", "whereas");
+
     private static final Set<String> RELATIVE =
             Set.of(
                     "der", "die", "das", "dem", "den", "denen", "dessen", "deren", "welche",
@@ -175,6 +183,13 @@ final class Syntax {
             at = token(at).head();
         }
         return token(at).baseRelation().equals("acl") ? token(at).head() : -1;
+    }
+
+    /** {@code fordert das Ende, weil Moskau näher ist}: why it is asked, and not what. */
+    boolean isCircumstance(int clause) {
+        return children(clause, "mark", "advmod").stream()
+                .filter(m -> m.baseRelation().equals("mark") || m.lemma().equals("when"))
+                .anyMatch(m -> CIRCUMSTANCE.contains(m.form().toLowerCase(Locale.ROOT)));
     }
 
     /** All tokens below and at the index, in order. */

@@ -21,6 +21,14 @@ final class Verdict {
         this.event = event;
     }
 
+    boolean isOf(String type) {
+        return type.equals(event);
+    }
+
+    boolean isDenied() {
+        return inner == Factuality.DENIED;
+    }
+
     /** Whether the word says nothing of events of this class: an attempt at annexation is one. */
     boolean isExempt(Frame operator) {
         return event != null && operator.contentExcept().contains(event);
