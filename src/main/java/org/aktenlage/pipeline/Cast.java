@@ -26,6 +26,9 @@ final class Cast {
             Pattern.compile(
                     "(?iU)\\b(statement|communiqué|declaration|remarks|action plan|erklärung)\\b");
 
+    private static final Pattern CHAIR =
+            Pattern.compile("(Alters|Vize)?[Pp]räsident(in)?|[Aa]mtierende[rn]? Präsident(in)?");
+
     private static final Pattern JOINT = Pattern.compile("(?i)\\b(joint|gemeinsame)\\b");
 
     private static final Pattern TOPIC =
@@ -66,6 +69,15 @@ final class Cast {
             return publisher == null ? null : spokenFor(publisher);
         }
         return names.speaker(written, day).orElseGet(() -> stranger(turn));
+    }
+
+    /** Who calls the items and counts the votes says {@code I} and {@code we} of nobody. */
+    boolean presides(Turn turn) {
+        Actor place = publisher();
+        return turn.affiliation() != null
+                && place != null
+                && place.type() == ActorType.PARLIAMENT
+                && CHAIR.matcher(turn.affiliation()).matches();
     }
 
     /** Who asks at a briefing has no name and speaks for nobody. */

@@ -77,10 +77,11 @@ final class TurnReader {
     void read(int index, Turn turn) {
         Actor speaker = cast.speaker(turn);
         Anchor spokenOn = turn.date() == null ? anchor : new Anchor(turn.date(), false);
+        boolean chairs = cast.presides(turn);
         Discourse discourse =
                 new Discourse(
-                        speaker,
-                        cast.institution(turn, speaker),
+                        chairs ? null : speaker,
+                        chairs ? null : cast.institution(turn, speaker),
                         cast.parties(turn),
                         spokenOn == null ? null : spokenOn.date().latest());
         for (Block block : turn.blocks()) {

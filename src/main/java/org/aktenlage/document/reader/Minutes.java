@@ -32,15 +32,7 @@ final class Minutes {
                     "(?<office>(Alters|Vize)?[Pp]räsident(in)?)\\s+((Dr|Prof)\\.\\s+|h\\.\\s*c\\.\\s+)*(?<name>[^:]+):?");
 
     /** What the chair says in fewer characters calls up the next speaker or the next item. */
-    private static final int SHORTEST_ADDRESS = 400;
-
-    /** What only the order of business needs (Geschäftsordnung des Bundestages, §§ 20 to 48). */
-    private static final Pattern PROCEDURE =
-            Pattern.compile(
-                    "Abstimmung|[Aa]bstimmen|Gegenprobe|Handzeichen|Enthaltung|Tagesordnung|Drucksache"
-                        + "|Beschlussempfehlung|Überweisung|Aussprache|Schriftführer|Wortmeldung"
-                        + "|[Rr]ufe (?:ich |nun |jetzt |damit )*(?:auf|den|die|das)\\b"
-                        + "|(?:erteile|hat|erhält)[^.]{0,60}das Wort|Zusatzfrage|Frage \\d+|namentliche");
+    static final int SHORTEST_ADDRESS = 400;
 
     private final TurnText speeches = new TurnText();
     private final Deque<String> path = new ArrayDeque<>();
@@ -152,16 +144,11 @@ final class Minutes {
                     name.getOrDefault("rolle_lang", name.get("fraktion")));
             add(Block.Kind.FURNITURE);
         } else {
-            boolean procedure = chairs && isProcedure(words);
+            boolean procedure = chairs && words.length() < SHORTEST_ADDRESS;
             boolean speech = kind != null && SPEECH.contains(kind) && !procedure;
             add(speech ? Block.Kind.PARAGRAPH : Block.Kind.FURNITURE);
         }
         kind = null;
-    }
-
-    /** Whether who presides calls up a speaker, an item or a vote, and does not speak himself. */
-    static boolean isProcedure(CharSequence words) {
-        return words.length() < SHORTEST_ADDRESS || PROCEDURE.matcher(words).find();
     }
 
     /** The line that gives the floor back to the chair. */

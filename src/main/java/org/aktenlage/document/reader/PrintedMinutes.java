@@ -110,7 +110,7 @@ final class PrintedMinutes {
             asked = true;
             return;
         }
-        boolean procedure = chairs && Minutes.isProcedure(words);
+        boolean procedure = chairs && words.length() < Minutes.SHORTEST_ADDRESS;
         speeches.add(procedure ? Block.Kind.FURNITURE : Block.Kind.PARAGRAPH, paragraph);
         Matcher called = QUESTION_CALLED.matcher(words);
         asker = chairs && called.matches() ? called.group("who") : null;

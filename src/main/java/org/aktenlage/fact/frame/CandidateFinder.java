@@ -231,6 +231,7 @@ final class CandidateFinder {
                 ofType(roles.fill(trigger, target, Set.of()), frame.targetTypes()).stream()
                         .filter(f -> !isMeantByName(event) || !roles.isOfPrivate(f))
                         .filter(f -> !event.equals("LegalAction") || !roles.isInhabitants(f))
+                        .filter(f -> !isPartyAsState(event, f))
                         .filter(f -> !isMeasureItself(trigger, f))
                         .filter(f -> !isOwnDoer(trigger, f))
                         .toList();
@@ -432,7 +433,7 @@ final class CandidateFinder {
         if (frame.requires(Frame.Requirement.THEME) && !roles.stands(c.trigger(), frame.theme())) {
             return THEME;
         }
-        boolean nothing = c.targets().isEmpty() && !roles.stands(c.trigger(), frame.theme());
+        boolean nothing = c.targets().isEmpty() && c.theme().isEmpty();
         if (frame.requires(Frame.Requirement.MATTER) && nothing) {
             return "what it is about";
         }
@@ -444,7 +445,9 @@ final class CandidateFinder {
         return InvertedOrder.SPOKEN.contains(c.event())
                 && c.trigger().frame().partOfSpeech() == Frame.PartOfSpeech.VERB
                 && syntax.language() == Language.GERMAN
-                && StatalPassive.is(syntax, c.trigger().token());
+                && StatalPassive.is(syntax, c.trigger().token())
+                && syntax.children(c.trigger().token(), "aux").stream()
+                        .noneMatch(a -> a.form().equals("worden"));
     }
 
     /** {@code charged two Chinese nationals}: with whom it deals is said, and is no actor. */

@@ -43,6 +43,7 @@ final class Gatherings {
     private final Deque<Gathering> states = new ArrayDeque<>();
     private final Map<String, Actor> homes = new HashMap<>();
     private Deque<Gathering> last = persons;
+    private List<Actor> opening = List.of();
 
     /**
      * Takes note of the persons and of the states among those named.
@@ -51,7 +52,9 @@ final class Gatherings {
      * @param joint whether they met or are coordinated
      */
     void add(Collection<Actor> named, Set<String> words, boolean joint) {
-        add(persons, of(named, PERSONS), words, joint);
+        List<Actor> some = of(named, PERSONS);
+        opening = opening.isEmpty() && some.size() > 1 ? some : opening;
+        add(persons, some, words, joint);
         add(states, of(named, STATES), words, joint);
     }
 
@@ -91,12 +94,12 @@ final class Gatherings {
         return find(persons, g -> g.is(number) && g.words().containsAll(office));
     }
 
-    /** The most persons who met or did something jointly; of as many, the last. */
+    /** The most persons who met or did something jointly, or with whom the text begins. */
     List<Actor> mostPersons() {
         return persons.stream()
                 .filter(Gathering::joint)
                 .map(Gathering::members)
-                .reduce(List.of(), (most, next) -> next.size() > most.size() ? next : most);
+                .reduce(opening, (most, next) -> next.size() > most.size() ? next : most);
     }
 
     /**

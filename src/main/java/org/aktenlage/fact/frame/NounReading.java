@@ -120,7 +120,7 @@ final class NounReading {
         boolean embedded = !syntax.token(argument).baseRelation().equals("obl");
         boolean told = argument == event && embedded && isIndefinite(event);
         boolean done = argument == event && (isBare(event) || isBegun(verb)) && isLight(verb);
-        boolean occasion = isOccasion(event, argument, verdict) && !isDenied(verb);
+        boolean occasion = isOccasion(event, argument, verdict) && isAhead(verb);
         if (told || done || occasion || isManner(event, argument)) {
             clauses.climb(verb, verdict);
         } else {
@@ -181,11 +181,11 @@ final class NounReading {
                 .matches("result|culminate|münden|resultieren");
     }
 
-    /** {@code did not say so at the meeting}: there was one. */
-    private boolean isDenied(int verb) {
+    /** {@code did not say so at the meeting}: there was one; {@code will say so at the meeting}. */
+    private boolean isAhead(int verb) {
         Verdict deed = new Verdict(null);
         clauses.climb(verb, deed);
-        return deed.isDenied();
+        return deed.isAhead();
     }
 
     /**

@@ -25,8 +25,9 @@ final class Verdict {
         return type.equals(event);
     }
 
-    boolean isDenied() {
-        return inner == Factuality.DENIED;
+    /** Whether it is still to be done. */
+    boolean isAhead() {
+        return inner == Factuality.INTENDED || inner == Factuality.DEMANDED;
     }
 
     /** Whether the word says nothing of events of this class: an attempt at annexation is one. */
