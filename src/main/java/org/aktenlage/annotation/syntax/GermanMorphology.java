@@ -27,6 +27,9 @@ final class GermanMorphology {
     private static final Set<String> VERBAL = Set.of("VERB", "AUX");
     private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN");
 
+    /** A part of a compound, in letters. */
+    private static final int SHORTEST_PART = 4;
+
     /** Words of some hundred long documents; all are forgotten at once when there are more. */
     private static final int MOST_KEPT = 100_000;
 
@@ -75,6 +78,9 @@ final class GermanMorphology {
                             .filter(r -> fits(r, tag))
                             .toList();
         }
+        if (fitting.isEmpty() && tag.equals("NOUN")) {
+            fitting = compound(form);
+        }
         Map<String, String> features = new LinkedHashMap<>();
         addAgreement(features, fitting);
         if (VERBAL.contains(tag)) {
@@ -82,6 +88,22 @@ final class GermanMorphology {
         }
         addParticiple(features, all);
         return new Analysis(lemma(form, tag, fitting, features), features);
+    }
+
+    /** {@code Annexionspläne}, which the tagger leaves whole: as its longest known end. */
+    private List<Reading> compound(String form) {
+        for (int i = SHORTEST_PART; i + SHORTEST_PART < form.length(); i++) {
+            String end = form.substring(i, i + 1).toUpperCase(Locale.GERMAN) + form.substring(i + 1);
+            List<Reading> nouns =
+                    readings(end).stream().filter(r -> r.kind().equals("SUB")).toList();
+            if (!nouns.isEmpty()) {
+                String first = form.substring(0, i);
+                return nouns.stream()
+                        .map(r -> new Reading(first + r.lemma().toLowerCase(Locale.GERMAN), r.parts()))
+                        .toList();
+            }
+        }
+        return List.of();
     }
 
     private static String lemma(

@@ -128,6 +128,36 @@ final class OpenClauses {
         }
     }
 
+    /** {@code by ceasing its attacks and withdrawing}: no gerund is coordinated with a noun. */
+    static void pairGerunds(Sapling tree) {
+        for (int i = 0; i < tree.size(); i++) {
+            int noun = tree.word(i).head;
+            boolean stray =
+                    noun >= 0
+                            && noun < i
+                            && tree.word(i).isRelation("conj")
+                            && tree.word(i).isVerb()
+                            && tree.word(i).has("VerbForm", "Ger")
+                            && tree.word(noun).isNoun();
+            int first = stray ? gerundAbove(tree, noun) : -1;
+            if (first >= 0) {
+                tree.attach(i, first, "conj");
+            }
+        }
+    }
+
+    private static int gerundAbove(Sapling tree, int noun) {
+        int at = tree.word(noun).head;
+        for (int steps = 0; at >= 0 && steps < tree.size(); steps++) {
+            Word word = tree.word(at);
+            if (word.isVerb()) {
+                return word.has("VerbForm", "Ger") && !word.isRelation("amod") ? at : -1;
+            }
+            at = word.head;
+        }
+        return -1;
+    }
+
     /** {@code does}, {@code plays}. */
     private static boolean isOfOne(Sapling tree, int verb) {
         Word word = tree.word(verb);

@@ -59,6 +59,7 @@ final class Repairs {
                     OpenClauses::findShiftedObject,
                     OpenClauses::pairInfinitives,
                     OpenClauses::pairBareInfinitives,
+                    OpenClauses::pairGerunds,
                     OpenClauses::openSmallClauses,
                     OpenClauses::closeSmallClauses,
                     InfinitiveNouns::open,

@@ -391,8 +391,8 @@ final class Arguments {
     /** {@code wir setzen uns ein}. */
     private boolean isMyself(Token object, int verb) {
         return object.form().matches("uns|mich")
-                && syntax.children(verb, "nsubj").stream()
-                        .anyMatch(s -> s.form().matches("(?i)wir|ich"));
+                && subjects(verb).stream()
+                        .anyMatch(s -> syntax.token(s).form().matches("(?i)wir|ich"));
     }
 
     /** {@code continues to be attacked}: who continues is attacked. */

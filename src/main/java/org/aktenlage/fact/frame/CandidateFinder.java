@@ -77,6 +77,8 @@ final class CandidateFinder {
                     "Summons",
                     "Expulsion");
 
+    private static final Set<String> BETWEEN = Set.of("Meeting", "Cooperation", "Agreement");
+
     private static final Set<String> OF_OTHERS =
             Set.of("SanctionAdoption", "SanctionExtension", "Attack", "Annexation", "Pledge");
 
@@ -255,7 +257,7 @@ final class CandidateFinder {
         if (agents.isEmpty()) {
             agents = listed.doers(trigger, targets);
         }
-        if (agents.isEmpty() && isPassive(trigger)) {
+        if (agents.isEmpty() && isPassive(trigger) && !isChallenge(trigger)) {
             agents = demands.asking(trigger, certainty, targets);
         }
         if (targets.isEmpty()) {
@@ -269,6 +271,14 @@ final class CandidateFinder {
         if (JOINT.contains(event) && !targets.isEmpty()) {
             agents = together(agents, targets);
             targets = List.of();
+        }
+        if (agents.stream().anyMatch(f -> isPartyAmongStates(event, f))
+                && together(agents, targets).stream()
+                        .anyMatch(f -> STATE_AND_GOVERNMENT.contains(f.actor().type()))) {
+            // who works together or agrees with whom is not known then
+            boolean joint = JOINT.contains(event);
+            agents =
+                    agents.stream().filter(f -> !joint && !isPartyAmongStates(event, f)).toList();
         }
         if (OwnDemand.is(trigger)) {
             targets = demands.ofOthers(targets, agents);
@@ -284,7 +294,16 @@ final class CandidateFinder {
 
     /** {@code wir haben Sanktionen verhängt}: says a member of parliament, and means the state. */
     private boolean isPartyAsState(String event, Filler filler) {
-        return OF_STATES.contains(event)
+        // unsere Zustimmung bekommt er nicht
+        boolean stance = event.equals("Vote") && syntax.token(filler.token()).tag().equals("DET");
+        return (OF_STATES.contains(event) || stance)
+                && filler.actor().type() == ActorType.PARTY
+                && Pronouns.isFirstPerson(syntax.token(filler.token()));
+    }
+
+    /** {@code Wir führen den Dialog mit Russland}: the state does, and not the party. */
+    private boolean isPartyAmongStates(String event, Filler filler) {
+        return BETWEEN.contains(event)
                 && filler.actor().type() == ActorType.PARTY
                 && Pronouns.isFirstPerson(syntax.token(filler.token()));
     }
@@ -438,6 +457,12 @@ final class CandidateFinder {
             return "what it is about";
         }
         return isAlone(c) && !isPartnerUnnamed(c) ? "a second party" : "";
+    }
+
+    /** {@code die Behörden sind gefordert}: by what is to do, and not by who says so. */
+    private boolean isChallenge(Trigger trigger) {
+        return syntax.token(trigger.token()).lemma().equals("fordern")
+                && StatalPassive.is(syntax, trigger.token());
     }
 
     /** {@code wir sind gefordert}: nobody asks us. */

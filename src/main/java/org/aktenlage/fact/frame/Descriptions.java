@@ -116,8 +116,11 @@ final class Descriptions {
                         && syntax.token(head + 1).tag().equals("PROPN")
                         && syntax.token(head + 1).baseRelation().matches("appos|flat")
                         && syntax.mention(head + 1).isEmpty();
+        boolean titled =
+                head + 1 < syntax.size() && syntax.token(head + 1).form().matches("[„“\"»«]");
         return kind
                 || unknown
+                || titled
                 || syntax.children(head, "nmod").stream()
                         .anyMatch(t -> syntax.prepositions(t.index()).contains("für"));
     }

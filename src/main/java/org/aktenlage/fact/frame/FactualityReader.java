@@ -2,8 +2,10 @@ package org.aktenlage.fact.frame;
 
 import org.aktenlage.annotation.Actor;
 import org.aktenlage.annotation.Token;
+import org.aktenlage.fact.Factuality;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -15,6 +17,9 @@ import java.util.stream.Collectors;
  * Quotation}.
  */
 final class FactualityReader {
+
+    private static final Set<String> FORMER =
+            Set.of("former", "ex", "ehemalig", "früh", "früher", "einstig", "vormalig");
 
     private final Syntax syntax;
     private final Arguments arguments;
@@ -47,6 +52,9 @@ final class FactualityReader {
             clauses.above(syntax.token(token).head(), verdict);
         } else if (trigger.frame().requires(Frame.Requirement.NEGATED)) {
             clauses.above(token, verdict);
+            if (syntax.children(token, "aux").stream().anyMatch(FactualityReader::isNorm)) {
+                verdict.add(Factuality.DEMANDED);
+            }
         } else if (trigger.frame().requires(Frame.Requirement.FUTURE)) {
             clauses.above(outlook.carrier(token), verdict);
         } else if (isClause(token)) {
@@ -54,10 +62,27 @@ final class FactualityReader {
         } else if ("OfficeHolding".equals(trigger.frame().event())) {
             // whatever is proposed or denied by President X, he is president
             nouns.attributes(token, verdict);
+            former(token, verdict);
+            // former President and Prime Minister: neither any more
+            if (syntax.token(token).baseRelation().equals("conj")) {
+                former(syntax.token(token).head(), verdict);
+            }
         } else {
             nouns.read(token, verdict);
         }
         return verdict.certainty(isDoneBy(verdict.source(), token));
+    }
+
+    private void former(int office, Verdict verdict) {
+        if (syntax.children(office, "amod", "compound").stream()
+                .anyMatch(t -> FORMER.contains(t.lemma().toLowerCase(Locale.ROOT)))) {
+            verdict.add(Factuality.DENIED);
+        }
+    }
+
+    /** {@code Das dürfen wir nicht zulassen}: it is to be rejected. */
+    private static boolean isNorm(Token auxiliary) {
+        return auxiliary.lemma().matches("dürfen|sollen|may|should|must");
     }
 
     /**

@@ -8,11 +8,18 @@ import org.aktenlage.document.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Words whose part of the clause a German parser misreads whatever their case. */
 final class Misreadings {
 
     private static final Set<String> BOTH = Set.of("beide", "alle", "beides");
+
+    private static final Pattern WE =
+            Pattern.compile(
+                    "(Grüne|Linke|Liberale|Konservative|Freie|Deutsche|Abgeordnete)n?"
+                        + "|\\p{L}*([Dd]emokraten|sozialisten|Kommunisten|Europäer|Parlamentarier|Politiker"
+                        + "|Bürger|Frauen|Bayern|Ostdeutsche|Ostdeutschen)");
 
     private final Sentence sentence;
     private final Syntax syntax;
@@ -34,6 +41,7 @@ final class Misreadings {
     private Sentence mended() {
         sentence.mentions().forEach(this::nameAdverb);
         sentence.tokens().forEach(this::floatBoth);
+        sentence.tokens().forEach(this::explainWe);
         return sentence.withTokens(tokens);
     }
 
@@ -64,6 +72,29 @@ final class Misreadings {
         if (subject) {
             tokens.set(at - 1, as(syntax.token(at - 1), syntax.token(at - 1).tag(), "nsubj"));
             tokens.set(at, as(both, both.tag(), "advmod"));
+        }
+    }
+
+    /** {@code fordern wir Grüne ein Ende}: the Greens are who we are, and not demanded. */
+    private void explainWe(Token noun) {
+        int at = noun.index();
+        boolean behind =
+                at > 0
+                        && syntax.token(at - 1).form().equalsIgnoreCase("wir")
+                        && WE.matcher(noun.form()).matches()
+                        && noun.head() == syntax.token(at - 1).head();
+        if (behind) {
+            tokens.set(
+                    at,
+                    new Token(
+                            at,
+                            noun.span(),
+                            noun.form(),
+                            noun.lemma(),
+                            noun.tag(),
+                            at - 1,
+                            "appos",
+                            noun.features()));
         }
     }
 

@@ -35,7 +35,7 @@ final class NounReading {
 
     private static final Set<String> MANNER = Set.of("in", "by", "through", "durch", "mittels");
 
-    private static final Set<String> MEANS = Set.of("through", "via", "durch", "mittels");
+    private static final Set<String> MEANS = Set.of("at", "through", "via", "durch", "mittels");
 
     private static final Set<String> OCCASION =
             Set.of(

@@ -22,6 +22,17 @@ final class OwnDemand {
     private static final Set<String> HYPOTHETICAL =
             Set.of("müsste", "müßte", "müssten", "müßten", "müsstest", "müsstet");
 
+    private static final Set<ActorType> STATES = Set.of(ActorType.STATE, ActorType.GOVERNMENT);
+    private static final Set<ActorType> OFFICIAL =
+            Set.of(ActorType.STATE, ActorType.GOVERNMENT, ActorType.MINISTRY);
+    private static final Set<ActorType> ORGANS =
+            Set.of(
+                    ActorType.STATE,
+                    ActorType.GOVERNMENT,
+                    ActorType.MINISTRY,
+                    ActorType.AGENCY,
+                    ActorType.PARLIAMENT);
+
     private static final Pattern PARTICIPLE =
             Pattern.compile("(\\p{L}*ge|be|ver|er|ent|zer)\\p{L}+(t|en)");
 
@@ -155,10 +166,12 @@ final class OwnDemand {
                 .isPresent();
     }
 
-    /** What a government says its own country must do asks nobody for anything. */
+    /** What a government says its own country or authorities must do asks nobody for anything. */
     List<Filler> ofOthers(List<Filler> targets, List<Filler> agents) {
         Set<String> home = new HashSet<>();
         agents.stream().map(f -> f.actor().state()).filter(Objects::nonNull).forEach(home::add);
+        boolean official = agents.stream().allMatch(f -> OFFICIAL.contains(f.actor().type()));
+        Set<ActorType> own = official ? ORGANS : STATES;
         return targets.stream()
                 .filter(f -> !f.actor().equals(discourse.speaker()))
                 .filter(this::isNamed)
@@ -166,8 +179,7 @@ final class OwnDemand {
                         f ->
                                 f.actor().state() == null
                                         || !home.contains(f.actor().state())
-                                        || !Set.of(ActorType.STATE, ActorType.GOVERNMENT)
-                                                .contains(f.actor().type()))
+                                        || !own.contains(f.actor().type()))
                 .toList();
     }
 }

@@ -3,6 +3,7 @@ package org.aktenlage.fact.frame;
 import org.aktenlage.annotation.ActorType;
 import org.aktenlage.annotation.Mention;
 import org.aktenlage.annotation.Token;
+import org.aktenlage.document.Language;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -139,7 +140,7 @@ final class Owners {
 
     /** {@code deutsch-russisch} names two. */
     private List<Filler> attribute(Token t, boolean adjectival, boolean name) {
-        if (isHalf(t)) {
+        if (isHalf(t) || isPartOfName(t)) {
             return List.of();
         }
         return syntax.mentions(t.index()).stream()
@@ -147,6 +148,16 @@ final class Owners {
                 .filter(m -> isAdjectival(t, m) == adjectival)
                 .map(m -> new Filler(m.actor(), t.index(), m.certainty()))
                 .toList();
+    }
+
+    /** {@code der Deutsche Richterbund}: an association that nobody knows, and not Germany. */
+    private boolean isPartOfName(Token t) {
+        return syntax.language() == Language.GERMAN
+                && t.index() > 0
+                && t.baseRelation().equals("amod")
+                && Character.isUpperCase(t.form().charAt(0))
+                && t.form().matches("\\p{Lu}\\p{Ll}+")
+                && !syntax.token(t.index() - 1).tag().equals("PUNCT");
     }
 
     /** {@code the U.S.-France alliance}: of two; and no member of a party is the party. */

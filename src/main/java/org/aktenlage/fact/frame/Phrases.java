@@ -45,6 +45,12 @@ final class Phrases {
                         + "|Verteidigungsminister|Minister|Botschafter|Vertreter|Streitkräfte|Armee|Militär"
                         + "|Behörden|Verbündeten)n?");
 
+    private static final Pattern MEMBERS =
+            Pattern.compile("(?i)abgeordneter?|mitglied|politiker|senator|member|lawmaker|congressman");
+
+    private static final Pattern MOST =
+            Pattern.compile("(?i)majority|minority|half|mehrheit|minderheit|großteil|hälfte|vielzahl");
+
     /** What is a state's, or all its people's. */
     private static final Pattern OF_ALL =
             Pattern.compile(
@@ -300,13 +306,11 @@ final class Phrases {
         return weaker(found);
     }
 
-    /** {@code zweier Abgeordneter der CDU}: not the party. */
+    /** {@code zweier Abgeordneter der CDU}, {@code the majority of the G20}: not all of them. */
     private boolean isSomeOf(int noun) {
-        return syntax.hasChild(noun, "nummod")
-                && syntax.token(noun)
-                        .lemma()
-                        .matches(
-                                "(?i)abgeordneter?|mitglied|politiker|senator|member|lawmaker|congressman");
+        String lemma = syntax.token(noun).lemma();
+        return MOST.matcher(lemma).matches()
+                || (syntax.hasChild(noun, "nummod") && MEMBERS.matcher(lemma).matches());
     }
 
     /** {@code unsere Regierung}, says a member of parliament: not his party's. */

@@ -155,13 +155,13 @@ final class Roles {
         return List.of();
     }
 
-    /** Heads of what it is about: phrases and clauses, but no pronoun. */
+    /** Heads of what it is about: phrases and clauses, but no pronoun, adverb or time. */
     List<Integer> themes(Trigger trigger) {
         for (List<Slot> union : trigger.frame().theme()) {
             List<Integer> heads =
                     union.stream()
                             .flatMap(slot -> matter(trigger, slot).stream())
-                            .filter(i -> !syntax.token(i).tag().equals("PRON"))
+                            .filter(this::isMatter)
                             .distinct()
                             .toList();
             if (!heads.isEmpty()) {
@@ -171,10 +171,21 @@ final class Roles {
         return List.of();
     }
 
+    private boolean isMatter(int head) {
+        boolean time =
+                syntax.sentence().times().stream()
+                        .anyMatch(t -> t.first() <= head && head <= t.last());
+        return !time
+                && (syntax.isPredicate(head)
+                        || syntax.token(head).isNoun()
+                        || syntax.token(head).tag().equals("PROPN"));
+    }
+
     /** {@code called on X to withdraw}: not X, but the withdrawal. */
     private List<Integer> matter(Trigger trigger, Slot slot) {
         return switch (slot.kind()) {
-            case COMP -> clauses(trigger.token());
+            case COMP ->
+                    clauses(trigger.token()).stream().filter(c -> !isPurpose(c)).toList();
             case INF -> infinitives(trigger.token());
             default -> heads(trigger, slot);
         };
@@ -546,8 +557,26 @@ final class Roles {
     private List<Integer> clauses(int token) {
         return syntax.children(token, "ccomp", "xcomp", "csubj", "advcl", "acl").stream()
                 .map(Token::index)
-                .filter(i -> !syntax.isCircumstance(i))
+                .filter(i -> !syntax.isCircumstance(i) && !isManner(i) && !isRelative(i))
                 .toList();
+    }
+
+    /** {@code eine Forderung, die wir umsetzen}: says more of the demand, and not what for. */
+    private boolean isRelative(int clause) {
+        return syntax.token(clause).baseRelation().equals("acl")
+                && syntax.children(clause).stream().anyMatch(syntax::isRelativePronoun);
+    }
+
+    /** {@code Um dem zu begegnen, fordert er}: what for it is demanded. */
+    private boolean isPurpose(int clause) {
+        return syntax.children(clause, "mark").stream().anyMatch(m -> m.form().matches("(?i)um"));
+    }
+
+    /** {@code working with Congress, the department committed}: how, and not to what. */
+    private boolean isManner(int clause) {
+        return syntax.token(clause).baseRelation().equals("advcl")
+                && syntax.token(clause).has("VerbForm", "Ger")
+                && !syntax.hasChild(clause, "mark", "case");
     }
 
     /** {@code asked Germany to come}, but not {@code told us that Germany comes}. */

@@ -125,6 +125,7 @@ final class Triggers {
         return frame.event() != null
                 && frame.partOfSpeech() == Frame.PartOfSpeech.NOUN
                 && syntax.isDemonstrative(index)
+                && !"LegalViolation".equals(frame.event())
                 && discourse.justTold(frame.event());
     }
 
