@@ -105,6 +105,8 @@ class DoubtfulReadingsTest {
                 "Meeting | en | Antony Blinken will speak at a meeting of the G7. | intended",
                 "Meeting | en | Antony Blinken spoke at a meeting of the G7. | asserted",
                 "Meeting | en | Antony Blinken did not speak at a meeting of the G7. | asserted",
+                "Meeting | de | Die Regelung ist das Ergebnis langer EU-Verhandlungen. | ''",
+                "Meeting | de | Die Regelung ist das Ergebnis des EU-Gipfels. | asserted",
                 "Meeting | de | Kanada wird das in seinen Gesprächen mit Japan ansprechen. |"
                         + " intended",
                 "Meeting | de | Kanada hat das in seinen Gesprächen mit Japan angesprochen. |"

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Makes events of the triggers of one sentence: fills their roles and sees what is missing. */
 final class CandidateFinder {
@@ -76,6 +77,12 @@ final class CandidateFinder {
                     "Founding",
                     "Summons",
                     "Expulsion");
+
+    /** A body meets, but it does not talk alone. */
+    private static final Pattern TALKS =
+            Pattern.compile(
+                    "(?i).*(gespräch|verhandlung|beratung|austausch|dialog|konsultation|unterredung)"
+                        + "|talk|conversation|negotiation|dialogue|discussion|contact");
 
     private static final Set<String> BETWEEN = Set.of("Meeting", "Cooperation", "Agreement");
 
@@ -530,11 +537,14 @@ final class CandidateFinder {
                 && c.trigger().frame().partOfSpeech() == Frame.PartOfSpeech.VERB) {
             return false;
         }
+        boolean talks =
+                c.trigger().frame().partOfSpeech() == Frame.PartOfSpeech.NOUN
+                        && TALKS.matcher(syntax.token(c.trigger().token()).lemma()).matches();
         boolean meets =
                 c.event().equals("Meeting")
                         && c.targets().isEmpty()
                         && c.certainty().factuality() != Factuality.DEMANDED
-                        && !assembly;
+                        && (talks || !assembly);
         return (JOINT.contains(c.event()) || meets) && c.agents().size() < 2;
     }
 

@@ -23,6 +23,10 @@ import java.util.stream.Stream;
  */
 final class Scrutiny {
 
+    /** What is worth knowing whoever did it: {@code the panel was founded}. */
+    private static final Set<String> OF_NOBODY =
+            Set.of("SanctionAdoption", "Founding", "Appointment", "Joining");
+
     private static final int FARTHEST = 3;
 
     private static final Set<String> WITHIN_PHRASE = Set.of("conj", "flat", "appos", "compound");
@@ -55,7 +59,7 @@ final class Scrutiny {
         found.put(Ground.LENGTH, binaryLog(Math.max(1, syntax.size())));
         found.put(Ground.INCOMPLETE, flag(isIncomplete(c)));
         found.put(Ground.OVERLOOKED, flag(isIncomplete(c) && hasOthers(c)));
-        found.put(Ground.AGENTLESS, flag(c.agents().isEmpty()));
+        found.put(Ground.AGENTLESS, flag(c.agents().isEmpty() && !OF_NOBODY.contains(c.event())));
         found.put(Ground.HEDGED, flag(c.certainty().factuality() != Factuality.ASSERTED));
         found.values().removeIf(v -> v == 0);
         return new Grounds(found);

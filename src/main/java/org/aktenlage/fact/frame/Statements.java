@@ -112,8 +112,12 @@ final class Statements {
                 actors(c.targets()),
                 frame.requires(Frame.Requirement.AGENT) || c.targets().isEmpty(),
                 frame.requires(Frame.Requirement.TARGET),
-                (agents, targets) -> fact(c, agents, targets, grounds),
+                (agents, targets) -> fact(c, agents, targets, completed(grounds, agents)),
                 entry(c.trigger(), c.event(), open.reason(), "nothing in the document tells"));
+    }
+
+    private static Grounds completed(Grounds grounds, List<Actor> agents) {
+        return agents.isEmpty() ? grounds : grounds.with(Ground.AGENTLESS, 0);
     }
 
     private Fact fact(Candidate c, List<Actor> agents, List<Actor> targets, Grounds grounds) {
