@@ -34,8 +34,8 @@ class DoubtfulReadingsTest {
             value = {
                 "Support | We endorse the efforts by the US, Qatar and Egypt. | asserted G7 > EG,"
                         + " QA, US",
-                "Support | North Korea's support for Russia and the invasion of Ukraine has grown. |"
-                        + " asserted KP > RU",
+                "Support | North Korea's support for Russia and the invasion of Ukraine has grown."
+                        + " | asserted KP > RU",
                 "Support | North Korea's support for Russia and Belarus has grown. | asserted KP >"
                         + " BY, RU",
                 "Support | Russian elites who support China grow rich. | \"\"",
@@ -43,8 +43,8 @@ class DoubtfulReadingsTest {
                         + " Yoshihide Suga",
                 "Pledge | We affirm our commitment to the disarmament of Iran. | asserted G7 > ",
                 "Pledge | We affirm our commitment to the security of Iran. | asserted G7 > IR",
-                "Pledge | We affirm what the United Nations does and commit to reform. | asserted G7"
-                        + " > ",
+                "Pledge | We affirm what the United Nations does and commit to reform. | asserted"
+                        + " G7 > ",
                 "Cooperation | The United States helps Moldova, working with Canada. | asserted CA,"
                         + " US > ",
                 "Warning | Russia's invasion threatens Japan. | \"\"",
@@ -55,8 +55,8 @@ class DoubtfulReadingsTest {
                 "Demand | We call for aid after Japan recovered. | asserted G7 > ",
                 "Concern | We are concerned about the situation in the East and South China Seas. |"
                         + " asserted G7 > ",
-                "OfficeHolding | Former President and Prime Minister of Russia Dmitry Medvedev left."
-                        + " | denied Dmitry Medvedev > RU",
+                "OfficeHolding | Former President and Prime Minister of Russia Dmitry Medvedev"
+                        + " left. | denied Dmitry Medvedev > RU",
             })
     void whoDoesItToWhom(String event, String text, String facts) {
         assertEquals(facts.strip(), found(event, "en", "G7", text).strip());
@@ -112,11 +112,12 @@ class DoubtfulReadingsTest {
                 "Meeting | de | Kanada hat das in seinen Gesprächen mit Japan angesprochen. |"
                         + " asserted",
                 "Meeting | de | Kanada trifft sich am 3. August 2023 mit Japan. | intended",
-                "SanctionAdoption | en | The order will result in increased tariffs on Russian metals. |"
-                        + " intended",
-                "TroopWithdrawal | en | Russia can end this war by ceasing its attacks against Ukraine"
-                        + " and completely withdrawing its forces from Ukraine. | possible",
-                "Pledge | en | We have not seen evidence that Russia is committed to peace. | denied",
+                "SanctionAdoption | en | The order will result in increased tariffs on Russian"
+                        + " metals. | intended",
+                "TroopWithdrawal | en | Russia can end this war by ceasing its attacks against"
+                        + " Ukraine and completely withdrawing its forces from Ukraine. | possible",
+                "Pledge | en | We have not seen evidence that Russia is committed to peace. |"
+                        + " denied",
             })
     void whatIsStillToComeHasNotHappened(
             String event, String language, String text, String factuality) {
@@ -132,10 +133,10 @@ class DoubtfulReadingsTest {
                 "Support | en | President Biden welcomed Canada's presidency next year. | \"\"",
                 "Condemnation | en | On May 3, Japan condemned Iran. | 2023-05-03",
                 "Demand | de | Japan forderte nach Berichten vom 3. Mai 2023 Iran auf. | \"\"",
-                "SanctionAdoption | de | Nach dem Angriff am 3. Mai 2023 hat die EU Sanktionen gegen"
-                        + " Iran verhängt. | \"\"",
-                "SanctionAdoption | de | Die EU hat am 3. Mai 2023 Sanktionen gegen Iran verhängt. |"
-                        + " 2023-05-03",
+                "SanctionAdoption | de | Nach dem Angriff am 3. Mai 2023 hat die EU Sanktionen"
+                        + " gegen Iran verhängt. | \"\"",
+                "SanctionAdoption | de | Die EU hat am 3. Mai 2023 Sanktionen gegen Iran verhängt."
+                        + " | 2023-05-03",
             })
     void aTimeIsThatOfItsOwnWord(String event, String language, String text, String time) {
         String times =

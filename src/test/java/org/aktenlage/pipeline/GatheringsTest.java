@@ -47,8 +47,8 @@ class GatheringsTest {
             value = {
                 "The Leaders condemned Belarus. | Fumio Kishida, Joe Biden, Yoon Suk Yeol",
                 "The leaders condemned Belarus. | Fumio Kishida, Joe Biden",
-                "The Leaders praised Japan. They condemned Belarus. | Fumio Kishida, Joe Biden, Yoon"
-                        + " Suk Yeol",
+                "The Leaders praised Japan. They condemned Belarus. | Fumio Kishida, Joe Biden,"
+                        + " Yoon Suk Yeol",
             })
     void withACapitalTheyAreAllOfTheText(String sentence, String agents) {
         String two = "President Biden and Prime Minister Kishida welcomed the initiative. ";

@@ -16,12 +16,29 @@ final class PersonMatcher {
             Set.of(
                     "von", "van", "de", "der", "den", "del", "al", "bin", "ibn", "el", "zu", "da",
                     "dos");
+
     /** {@code at the East Asia Summit, Prime Minister X}: nobody is called so. */
     private static final Set<String> THINGS =
             Set.of(
-                    "Summit", "Conference", "Forum", "Agreement", "Act", "Treaty", "Initiative",
-                    "Process", "Protocol", "Declaration", "Statement", "Report", "Dialogue",
-                    "University", "Asia", "Africa", "Europe", "America", "Pacific");
+                    "Summit",
+                    "Conference",
+                    "Forum",
+                    "Agreement",
+                    "Act",
+                    "Treaty",
+                    "Initiative",
+                    "Process",
+                    "Protocol",
+                    "Declaration",
+                    "Statement",
+                    "Report",
+                    "Dialogue",
+                    "University",
+                    "Asia",
+                    "Africa",
+                    "Europe",
+                    "America",
+                    "Pacific");
 
     private static final int LONGEST_NAME = 4;
     private static final double TITLED = 0.95;

@@ -93,13 +93,18 @@ final class GermanMorphology {
     /** {@code Annexionspläne}, which the tagger leaves whole: as its longest known end. */
     private List<Reading> compound(String form) {
         for (int i = SHORTEST_PART; i + SHORTEST_PART < form.length(); i++) {
-            String end = form.substring(i, i + 1).toUpperCase(Locale.GERMAN) + form.substring(i + 1);
+            String end =
+                    form.substring(i, i + 1).toUpperCase(Locale.GERMAN) + form.substring(i + 1);
             List<Reading> nouns =
                     readings(end).stream().filter(r -> r.kind().equals("SUB")).toList();
             if (!nouns.isEmpty()) {
                 String first = form.substring(0, i);
                 return nouns.stream()
-                        .map(r -> new Reading(first + r.lemma().toLowerCase(Locale.GERMAN), r.parts()))
+                        .map(
+                                r ->
+                                        new Reading(
+                                                first + r.lemma().toLowerCase(Locale.GERMAN),
+                                                r.parts()))
                         .toList();
             }
         }

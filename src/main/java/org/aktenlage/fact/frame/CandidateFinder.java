@@ -58,44 +58,11 @@ final class CandidateFinder {
     private static final Set<ActorType> STATE_AND_GOVERNMENT =
             Set.of(ActorType.STATE, ActorType.GOVERNMENT);
 
-    /** What a party may demand and a state does. */
-    private static final Set<String> OF_STATES =
-            Set.of(
-                    "SanctionAdoption",
-                    "SanctionExtension",
-                    "SanctionRelief",
-                    "SanctionEnforcement",
-                    "TroopDeployment",
-                    "TroopWithdrawal",
-                    "Attack",
-                    "Annexation",
-                    "WeaponsTest",
-                    "MilitaryExercise",
-                    "ArmsTransfer",
-                    "MilitaryAid",
-                    "Aid",
-                    "Founding",
-                    "Summons",
-                    "Expulsion");
-
     /** A body meets, but it does not talk alone. */
     private static final Pattern TALKS =
             Pattern.compile(
                     "(?i).*(gespräch|verhandlung|beratung|austausch|dialog|konsultation|unterredung)"
                         + "|talk|conversation|negotiation|dialogue|discussion|contact");
-
-    private static final Set<String> BETWEEN = Set.of("Meeting", "Cooperation", "Agreement");
-
-    private static final Set<String> OF_OTHERS =
-            Set.of("SanctionAdoption", "SanctionExtension", "Attack", "Annexation", "Pledge");
-
-    private static final Set<ActorType> OFFICIAL =
-            Set.of(
-                    ActorType.STATE,
-                    ActorType.GOVERNMENT,
-                    ActorType.MINISTRY,
-                    ActorType.AGENCY,
-                    ActorType.PERSON);
 
     private static final Set<ActorType> ASSEMBLIES =
             Set.of(ActorType.BODY, ActorType.PARLIAMENT, ActorType.PARTY, ActorType.COURT);
@@ -109,6 +76,7 @@ final class CandidateFinder {
     private final InvertedOrder order;
     private final OwnDemand demands;
     private final ListedMeasures listed;
+    private final Misfits misfits;
 
     CandidateFinder(
             Lexicon lexicon,
@@ -127,6 +95,7 @@ final class CandidateFinder {
         this.order = new InvertedOrder(lexicon, syntax, arguments, triggers);
         this.demands = new OwnDemand(syntax, discourse);
         this.listed = new ListedMeasures(syntax, discourse.institution());
+        this.misfits = new Misfits(syntax, arguments, roles);
     }
 
     /** What became of each trigger, events in the order of the text. */
@@ -240,19 +209,17 @@ final class CandidateFinder {
                 ofType(roles.fill(trigger, target, Set.of()), frame.targetTypes()).stream()
                         .filter(f -> !isMeantByName(event) || !roles.isOfPrivate(f))
                         .filter(f -> !event.equals("LegalAction") || !roles.isInhabitants(f))
-                        .filter(f -> !isPartyAsState(event, f))
-                        .filter(f -> !isMeasureItself(trigger, f))
-                        .filter(f -> !isOwnDoer(trigger, f))
+                        .filter(f -> misfits.mayBeTarget(trigger, event, f))
                         .toList();
         Set<Integer> taken = new HashSet<>();
         targets.forEach(f -> taken.add(f.token()));
         List<Filler> agents =
                 ofType(roles.fillLed(trigger, agent, taken), frame.agentTypes()).stream()
                         .filter(f -> !roles.isOfPrivate(f))
-                        .filter(f -> !isPartyAsState(event, f))
+                        .filter(f -> misfits.mayDo(event, f))
                         .toList();
         List<Filler> possessors =
-                possessors(trigger).stream().filter(f -> !isPartyAsState(event, f)).toList();
+                possessors(trigger).stream().filter(f -> misfits.mayDo(event, f)).toList();
         if (!possessors.isEmpty() && agents.stream().noneMatch(possessors::contains)) {
             agents = possessors;
         }
@@ -279,14 +246,7 @@ final class CandidateFinder {
             agents = together(agents, targets);
             targets = List.of();
         }
-        if (agents.stream().anyMatch(f -> isPartyAmongStates(event, f))
-                && together(agents, targets).stream()
-                        .anyMatch(f -> STATE_AND_GOVERNMENT.contains(f.actor().type()))) {
-            // who works together or agrees with whom is not known then
-            boolean joint = JOINT.contains(event);
-            agents =
-                    agents.stream().filter(f -> !joint && !isPartyAmongStates(event, f)).toList();
-        }
+        agents = misfits.amongStates(event, agents, targets);
         if (OwnDemand.is(trigger)) {
             targets = demands.ofOthers(targets, agents);
         }
@@ -294,72 +254,9 @@ final class CandidateFinder {
                 trigger,
                 event,
                 agents,
-                against(event, without(targets, agents), agents),
+                misfits.against(event, without(targets, agents), agents),
                 roles.themes(trigger),
                 certainty);
-    }
-
-    /** {@code wir haben Sanktionen verhängt}: says a member of parliament, and means the state. */
-    private boolean isPartyAsState(String event, Filler filler) {
-        // unsere Zustimmung bekommt er nicht
-        boolean stance = event.equals("Vote") && syntax.token(filler.token()).tag().equals("DET");
-        return (OF_STATES.contains(event) || stance)
-                && filler.actor().type() == ActorType.PARTY
-                && Pronouns.isFirstPerson(syntax.token(filler.token()));
-    }
-
-    /** {@code Wir führen den Dialog mit Russland}: the state does, and not the party. */
-    private boolean isPartyAmongStates(String event, Filler filler) {
-        return BETWEEN.contains(event)
-                && filler.actor().type() == ActorType.PARTY
-                && Pronouns.isFirstPerson(syntax.token(filler.token()));
-    }
-
-    /** {@code our sanctions are targeted}: whose sanctions they are is not sanctioned. */
-    private boolean isMeasureItself(Trigger trigger, Filler filler) {
-        int head = syntax.token(filler.token()).head();
-        boolean measure =
-                head >= 0
-                        && (trigger.companions().contains(head)
-                                || syntax.children(head, "compound").stream()
-                                        .anyMatch(t -> trigger.companions().contains(t.index())));
-        return measure
-                && String.valueOf(trigger.frame().event()).startsWith("Sanction")
-                && trigger.frame().partOfSpeech() == Frame.PartOfSpeech.VERB
-                && Pronouns.isFirstPerson(syntax.token(filler.token()));
-    }
-
-    /** {@code die durch die Zentralstelle sichergestellten Güter}: it secures, and is no victim. */
-    private boolean isOwnDoer(Trigger trigger, Filler filler) {
-        return trigger.frame().partOfSpeech() == Frame.PartOfSpeech.VERB
-                && arguments.isPastAttribute(trigger.token())
-                && arguments.subjects(trigger.token()).contains(filler.token());
-    }
-
-    /**
-     * Nobody bans, attacks or promises something to his own state: {@code the president banned U.S.
-     * investments}. And who kills people of a state does not attack it, unless a known one does.
-     */
-    private List<Filler> against(String event, List<Filler> targets, List<Filler> agents) {
-        return targets.stream()
-                .filter(
-                        t ->
-                                !OF_OTHERS.contains(event)
-                                        || t.actor().type() != ActorType.STATE
-                                        || agents.stream()
-                                                .noneMatch(a -> isOf(a.actor(), t.actor())))
-                .filter(
-                        t ->
-                                !event.equals("Attack")
-                                        || !agents.isEmpty()
-                                        || !roles.isInhabitants(t))
-                .toList();
-    }
-
-    private static boolean isOf(Actor one, Actor state) {
-        return OFFICIAL.contains(one.type())
-                && one.state() != null
-                && one.state().equals(state.state());
     }
 
     /** {@code lehnt die Entlassung deutscher Arbeiter ab}: rejects nothing that Germany does. */

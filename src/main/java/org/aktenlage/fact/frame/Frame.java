@@ -51,7 +51,9 @@ record Frame(
         TARGET,
         /** A phrase or clause in the theme slot. */
         THEME,
-        /** A target, or a phrase or clause in the theme slot: {@code ich bitte Sie!} asks nothing. */
+        /**
+         * A target, or a phrase or clause in the theme slot: {@code ich bitte Sie!} asks nothing.
+         */
         MATTER,
         /** {@code sich verpflichten} is a pledge, {@code jemanden verpflichten} is none. */
         REFLEXIVE,

@@ -46,10 +46,12 @@ final class Phrases {
                         + "|Behörden|Verbündeten)n?");
 
     private static final Pattern MEMBERS =
-            Pattern.compile("(?i)abgeordneter?|mitglied|politiker|senator|member|lawmaker|congressman");
+            Pattern.compile(
+                    "(?i)abgeordneter?|mitglied|politiker|senator|member|lawmaker|congressman");
 
     private static final Pattern MOST =
-            Pattern.compile("(?i)majority|minority|half|mehrheit|minderheit|großteil|hälfte|vielzahl");
+            Pattern.compile(
+                    "(?i)majority|minority|half|mehrheit|minderheit|großteil|hälfte|vielzahl");
 
     /** What is a state's, or all its people's. */
     private static final Pattern OF_ALL =
@@ -343,9 +345,7 @@ final class Phrases {
 
     /** {@code infrastructure destroyed by Russia} is not Russia's. */
     private boolean isForce(Token participle) {
-        return lexicon
-                .of(syntax.language(), participle.lemma(), Frame.PartOfSpeech.VERB)
-                .stream()
+        return lexicon.of(syntax.language(), participle.lemma(), Frame.PartOfSpeech.VERB).stream()
                 .anyMatch(f -> f.event() != null && Candidate.FORCE.contains(f.event()));
     }
 

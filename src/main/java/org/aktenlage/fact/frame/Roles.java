@@ -184,8 +184,7 @@ final class Roles {
     /** {@code called on X to withdraw}: not X, but the withdrawal. */
     private List<Integer> matter(Trigger trigger, Slot slot) {
         return switch (slot.kind()) {
-            case COMP ->
-                    clauses(trigger.token()).stream().filter(c -> !isPurpose(c)).toList();
+            case COMP -> clauses(trigger.token()).stream().filter(c -> !isPurpose(c)).toList();
             case INF -> infinitives(trigger.token());
             default -> heads(trigger, slot);
         };

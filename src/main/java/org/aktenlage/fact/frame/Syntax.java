@@ -21,10 +21,33 @@ final class Syntax {
     /** Conjunctions of clauses that say when, why or although. */
     private static final Set<String> CIRCUMSTANCE =
             Set.of(
-                    "weil", "da", "obwohl", "obgleich", "während", "nachdem", "bevor", "ehe", "wenn",
-                    "falls", "sobald", "solange", "seit", "seitdem", "indem", "damit", "because",
-                    "although", "though", "while", "after", "before", "when", "since", "once",
-                    "unless", "whereas");
+                    "weil",
+                    "da",
+                    "obwohl",
+                    "obgleich",
+                    "während",
+                    "nachdem",
+                    "bevor",
+                    "ehe",
+                    "wenn",
+                    "falls",
+                    "sobald",
+                    "solange",
+                    "seit",
+                    "seitdem",
+                    "indem",
+                    "damit",
+                    "because",
+                    "although",
+                    "though",
+                    "while",
+                    "after",
+                    "before",
+                    "when",
+                    "since",
+                    "once",
+                    "unless",
+                    "whereas");
 
     private static final Set<String> RELATIVE =
             Set.of(
