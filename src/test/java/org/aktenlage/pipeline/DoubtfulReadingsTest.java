@@ -112,6 +112,7 @@ class DoubtfulReadingsTest {
                 "Meeting | de | Kanada hat das in seinen Gesprächen mit Japan angesprochen. |"
                         + " asserted",
                 "Meeting | de | Kanada trifft sich am 3. August 2023 mit Japan. | intended",
+                "Meeting | de | Kanada hat sich am 3. August 2023 mit Japan getroffen. | asserted",
                 "SanctionAdoption | en | The order will result in increased tariffs on Russian"
                         + " metals. | intended",
                 "TroopWithdrawal | en | Russia can end this war by ceasing its attacks against"

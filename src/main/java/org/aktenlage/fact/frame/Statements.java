@@ -163,8 +163,20 @@ final class Statements {
             // who says that he worries, worries aloud
             return Factuality.ASSERTED;
         }
-        boolean ahead = time != null && discourse.isAhead(time.when());
+        boolean ahead =
+                time != null && discourse.isAhead(time.when()) && !isPast(c.trigger().token());
         return ahead && stated == Factuality.ASSERTED ? Factuality.INTENDED : stated;
+    }
+
+    /** {@code hat einbestellt}, {@code was adopted}: then the day that is known is too early. */
+    private boolean isPast(int verb) {
+        return syntax.token(verb).features().getOrDefault("Tense", "").equals("Past")
+                || syntax.children(verb, "aux").stream()
+                        .anyMatch(
+                                a ->
+                                        a.form()
+                                                .matches(
+                                                        "hat|haben|hatte[n]?|wurden?|has|have|had|was|were"));
     }
 
     private boolean isSpeaker(Actor actor) {
